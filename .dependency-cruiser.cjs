@@ -1,0 +1,61 @@
+/** Who may import whom. `docs/architecture.md` says why. */
+const matrix = {
+  schema: { packages: [], modules: ['zod'] },
+  core: { packages: [], types: ['schema'], modules: [] },
+  store: { packages: ['schema'], types: ['core'], modules: ['idb'] },
+  report: { packages: [], types: ['core', 'schema'], modules: ['jspdf'] },
+  elements: { packages: [], types: ['core', 'schema'], modules: ['lit'] },
+  zelfscan: { packages: ['schema', 'core', 'store', 'report', 'elements', 'instruments'], modules: ['lit'] },
+};
+const tests = '(\\.test\\.ts$|/testing/)';
+
+const rules = Object.entries(matrix).flatMap(([name, { packages, types = [], modules }]) => {
+  const from = { path: `^packages/${name}/src`, pathNot: tests };
+  const own = `^packages/(${[name, ...packages].join('|')})/`;
+  const asType = types.length ? `^packages/(${types.join('|')})/` : '^$';
+  return [
+    {
+      name: `${name}-packages`,
+      comment: `${name} imports ${[...packages, ...types.map((t) => `${t} (types)`)].join(', ') || 'no other package'}.`,
+      severity: 'error',
+      from,
+      to: { path: '^packages/', pathNot: [own, asType] },
+    },
+    {
+      name: `${name}-types-only`,
+      comment: `${name} takes only types from ${types.join(', ')}.`,
+      severity: 'error',
+      from,
+      to: { path: asType, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: `${name}-modules`,
+      comment: `${name} imports ${modules.join(', ') || 'no module'} from outside.`,
+      severity: 'error',
+      from,
+      to: { path: 'node_modules/', pathNot: modules.map((m) => `node_modules/${m}(/|$)`).concat('^packages/') },
+    },
+  ];
+});
+
+module.exports = {
+  forbidden: [
+    ...rules,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-deep-paths',
+      comment: 'Another package is imported by its name, through what it exports.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/', pathNot: tests },
+      to: { path: '^packages/([^/]+)/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: { pathNot: tests }, to: { couldNotResolve: true, pathNot: '^instrument:' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

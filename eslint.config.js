@@ -1,0 +1,72 @@
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** One file may import each of these; the rest of the house goes through it. */
+const oneDoor = {
+  idb: 'packages/store/src/database.ts',
+  jspdf: 'packages/report/src/formats/pdf/jspdf.ts',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', 'test-results/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      // What a package imports stands in its own package.json.
+      'import-x/no-extraneous-dependencies': ['error', { packageDir: undefined, devDependencies: false }],
+      'import-x/no-relative-packages': 'error',
+    },
+  },
+  ...Object.entries(oneDoor).map(([name, door]) => ({
+    files: ['packages/**/*.ts'],
+    ignores: [door, '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name, message: `Only ${door} imports ${name}.` }] }],
+    },
+  })),
+  {
+    files: ['packages/{schema,core}/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock here.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock here.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance here.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/{elements,zelfscan}/src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['packages/{elements,zelfscan}/src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y, wc },
+    rules: { ...litA11y.configs.recommended.rules, ...wc.configs['flat/recommended'].rules },
+  },
+  {
+    files: ['scripts/**', 'tests/**', 'examples/**/*.ts', '*.{js,mjs,cjs,ts}'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', '**/testing/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

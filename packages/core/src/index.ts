@@ -1,0 +1,22 @@
+export type { AnswerValue, NewSession, Priority, Profile, Response, Session } from './session.js';
+export { itemsOf, responseOf, startSession, themesOf, valueOf } from './session.js';
+export { transition, type Effect, type SessionEvent, type Transition } from './transition.js';
+export { scoreSession, type LeftOut, type SessionResult, type ThemeResult } from './scoring/score-session.js';
+export type { Suggestion } from './scoring/suggestions.js';
+export { readRecord, readSummary, toRecords } from './record.js';
+export type { ResponseRecord, ScanRecord, StoredScan } from './record.js';
+export { readScanFile, writeScanFile } from './scan-file.js';
+export type { SessionStore } from './ports.js';
+export type { Wording } from './wording/types.js';
+export { resultView } from './view/result-view.js';
+export type {
+  BarPart,
+  ItemResultView,
+  PriorityView,
+  ResultView,
+  SuggestionView,
+  ThemeResultView,
+} from './view/result-view.js';
+export { currentTheme, progressView, themeView } from './view/fill-view.js';
+export type { ProgressView, ThemeProgress, ThemeView } from './view/fill-view.js';
+export type { ItemView } from './view/item-view.js';

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readScanFile, writeScanFile } from './scan-file.js';
+import { placesIn, replaced, rubbish } from './testing/damage.js';
+import { smallInstrument } from './testing/instrument.js';
+import { anySession, at, frozen, sessionWith } from './testing/sessions.js';
+
+const instrument = frozen(smallInstrument());
+const session = sessionWith({ '1.1': 2, '1.2': 'unknown', '2.1': 'na' }, { profile: { team: 'Noord' } });
+const file = JSON.parse(writeScanFile(session, at)) as Record<string, unknown>;
+const read = (content: unknown) => readScanFile(instrument, JSON.stringify(content));
+
+describe('an export file', () => {
+  test('says what it is and when it was made, and ends with a line end', () => {
+    expect(file).toMatchObject({ kind: 'zelfscan-scan', format: 1, exportedAt: at });
+    expect(writeScanFile(session, at)).toMatch(/}\n$/);
+  });
+
+  test('gives the same session when it is read back, whatever people wrote', () => {
+    fc.assert(
+      fc.property(anySession(), (any) => {
+        expect(readScanFile(instrument, writeScanFile(any, at))).toEqual({ ok: true, session: any });
+      }),
+    );
+  });
+});
+
+describe('refused', () => {
+  const cases: readonly [name: string, content: string, code: string, place: string][] = [
+    ['nothing', '', 'file-not-json', '/'],
+    ['text', 'Beste collega,', 'file-not-json', '/'],
+    ['half a file', writeScanFile(session, at).slice(0, 200), 'file-not-json', '/'],
+    ['null', 'null', 'file-foreign', '/kind'],
+    ['a number', '7', 'file-foreign', '/kind'],
+    ['a list', '[1]', 'file-foreign', '/kind'],
+    ['another kind of file', '{"kind":"recept","format":1}', 'file-foreign', '/kind'],
+    ['a kind that cannot be printed', '{"kind":{"toString":1,"valueOf":1}}', 'file-foreign', '/kind'],
+    ['a kind that is nested deeply', `{"kind":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'file-foreign', '/kind'],
+    ['a prototype as kind', '{"__proto__":{"kind":"zelfscan-scan","format":1}}', 'file-foreign', '/kind'],
+    ['a newer file', JSON.stringify({ ...file, format: 2 }), 'file-too-new', '/format'],
+    ['a newer record', JSON.stringify(replaced(file, ['scan', 'format'], 2)), 'file-too-new', '/scan/format'],
+    ['no format', JSON.stringify({ ...file, format: undefined }), 'file-damaged', '/format'],
+    ['a format as text', JSON.stringify({ ...file, format: '1' }), 'file-damaged', '/format'],
+    ['no responses', JSON.stringify({ ...file, responses: undefined }), 'file-damaged', '/responses'],
+    ['no scan', JSON.stringify({ ...file, scan: undefined }), 'file-damaged', '/scan'],
+    [
+      'a wrong answer',
+      JSON.stringify(replaced(file, ['responses', '0', 'value'], 9)),
+      'file-damaged',
+      '/responses/0/value',
+    ],
+    [
+      'another instrument',
+      JSON.stringify(replaced(file, ['scan', 'instrumentId'], 'x')),
+      'instrument-missing',
+      '/scan/instrumentId',
+    ],
+    ['too much', ' '.repeat(5_000_001), 'file-too-large', '/'],
+  ];
+  test.each(cases)('%s', (_, content, code, place) => {
+    const done = readScanFile(instrument, content);
+    expect(done).toMatchObject({ ok: false, problem: { code, place } });
+    expect(!done.ok && done.problem.next).toBeTruthy();
+  });
+
+  test('the largest file that is read is judged by its content', () => {
+    const padded = writeScanFile(session, at).padEnd(5_000_000);
+    expect(readScanFile(instrument, padded)).toEqual({ ok: true, session });
+  });
+});
+
+describe('hostile content', () => {
+  test('keys of the prototype stay keys, and touch nothing', () => {
+    const content = JSON.stringify(file).replace('"profile":{', '"profile":{"__proto__":"x","constructor":"y",');
+    const done = readScanFile(instrument, content);
+    expect(done.ok && Object.entries(done.session.profile)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+      ['team', 'Noord'],
+    ]);
+    expect(done.ok && Object.getPrototypeOf(done.session.profile)).toBe(Object.prototype);
+  });
+
+  test('what we did not write is not taken over', () => {
+    const content = JSON.stringify(file).replace('"scan":{', '"scan":{"__proto__":{"admin":true},"script":"x",');
+    const done = readScanFile(instrument, content);
+    expect(done).toEqual({ ok: true, session });
+    expect(done.ok && 'admin' in done.session).toBe(false);
+  });
+
+  test('any one place damaged is read or refused, never a throw', () => {
+    const codes = ['file-foreign', 'file-damaged', 'file-too-new', 'instrument-missing'];
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(file)), rubbish, (path, value) => {
+        const done = read(replaced(file, path, value) ?? null);
+        if (!done.ok) expect(codes).toContain(done.problem.code);
+        else expect(done.session.instrumentId).toBe('proef');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any text is refused, never a throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (content) => {
+        const done = readScanFile(instrument, content);
+        expect(!done.ok && ['file-not-json', 'file-foreign']).toContain(done.ok ? '' : done.problem.code);
+      }),
+    );
+  });
+});

@@ -1,0 +1,283 @@
+import type { Importance, Instrument, Item, ItemId, ThemeId } from '@zelfscan/schema';
+import { kindOf } from '../items/index.js';
+import { scoreSession, type SessionResult, type ThemeResult } from '../scoring/score-session.js';
+import type { Suggestion } from '../scoring/suggestions.js';
+import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
+import type { Wording } from '../wording/types.js';
+
+/** One answered or open item, in words. */
+export interface ItemResultView {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly statement: string;
+  readonly value: AnswerValue | null;
+  /** The answer, e.g. "Deels"; what is missing where there is none. */
+  readonly label: string;
+  /** What that level means for this item; empty for an answer without a level. */
+  readonly anchor: string;
+  readonly note: string;
+  readonly basis: boolean;
+  readonly flagged: boolean;
+  readonly audience: string;
+}
+
+/** A stretch of a distribution bar. `key` is the level, or 'unknown', 'na', 'open'. */
+export interface BarPart {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface ThemeResultView {
+  readonly id: ThemeId;
+  readonly title: string;
+  readonly short: string;
+  readonly score: number | null;
+  /** The score with one decimal, or that there is none. */
+  readonly scoreText: string;
+  /** What the score means in a word or two, empty without a score. */
+  readonly band: string;
+  /** Number of scores that made the mean, and number of items. */
+  readonly answered: number;
+  readonly total: number;
+  readonly unknown: number;
+  readonly parts: readonly BarPart[];
+  /** The parts in words. */
+  readonly partsText: string;
+  /** How the score came about, or why there is none. */
+  readonly explanation: string;
+  readonly used: readonly { readonly title: string; readonly label: string; readonly value: number }[];
+  readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
+  readonly discuss: string;
+  readonly items: readonly ItemResultView[];
+}
+
+export interface SuggestionView {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly label: string;
+  readonly importance: Importance;
+  readonly importanceText: string;
+  /** The sum behind the suggestion, in words. */
+  readonly explanation: string;
+  readonly chosen: boolean;
+}
+
+export interface PriorityView {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly label: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+}
+
+/** Everything that a results screen or a report shows, so that the two cannot differ. */
+export interface ResultView {
+  readonly scanId: string;
+  readonly instrumentTitle: string;
+  readonly instrumentVersion: string;
+  readonly language: string;
+  readonly name: string;
+  /** The filled-in profile fields. */
+  readonly profile: readonly { readonly label: string; readonly value: string }[];
+  /** Last change, in words. */
+  readonly date: string;
+  readonly updatedAt: string;
+  readonly complete: boolean;
+  readonly done: number;
+  readonly total: number;
+  readonly summary: readonly string[];
+  /** The levels of the scale, lowest first, with what each means. */
+  readonly levels: readonly { readonly value: number; readonly label: string; readonly meaning: string }[];
+  readonly themes: readonly ThemeResultView[];
+  readonly radar: { readonly low: number; readonly high: number; readonly text: string };
+  readonly flags: readonly ItemResultView[];
+  readonly flagWhy: string;
+  readonly gaps: readonly ItemResultView[];
+  readonly strengths: readonly SuggestionView[];
+  readonly suggestions: readonly SuggestionView[];
+  readonly priorities: readonly PriorityView[];
+  readonly provenance: string;
+  readonly sources: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** How many strengths and priorities are put forward; the domain advice is to choose 3 to 5. */
+const suggested = 5;
+
+/** All facts of the results in words and figures. Pure. */
+export function resultView(instrument: Instrument, session: Session, wording: Wording): ResultView {
+  const result = scoreSession(instrument, session);
+  const themes = themesOf(instrument, session);
+  const views = new Map(
+    themes
+      .flatMap((theme) => theme.items)
+      .map((item) => [item.id, itemView(instrument, session, item, result, wording)]),
+  );
+  const view = (id: ItemId): ItemResultView => {
+    const found = views.get(id);
+    if (!found) throw new Error(`scoreSession named an item that is not asked: ${id}`);
+    return found;
+  };
+  const themeViews = themes.map((theme, i) => {
+    const figures = result.themes[i];
+    if (!figures) throw new Error(`scoreSession left out a theme: ${theme.id}`);
+    return themeView(instrument, theme, figures, view, wording);
+  });
+  const scale = Object.values(instrument.scales)[0];
+  const levels = scale?.levels ?? [];
+  const suggestion = (from: Suggestion, explain: Wording['explainPriority']): SuggestionView => ({
+    id: from.itemId,
+    title: view(from.itemId).title,
+    label: view(from.itemId).label,
+    importance: from.importance,
+    importanceText: wording.importance[from.importance],
+    explanation: explain({ ...from, label: view(from.itemId).label }),
+    chosen: session.priorities.some(({ itemId }) => itemId === from.itemId),
+  });
+  return {
+    scanId: session.id,
+    instrumentTitle: instrument.title,
+    instrumentVersion: instrument.version,
+    language: instrument.language,
+    name: session.name,
+    profile: instrument.profile.flatMap((field) => {
+      const value = Object.hasOwn(session.profile, field.id) ? session.profile[field.id] : undefined;
+      const label = field.options?.find((option) => option.value === value)?.label ?? value;
+      return label ? [{ label: field.label, value: label }] : [];
+    }),
+    date: wording.date(session.updatedAt),
+    updatedAt: session.updatedAt,
+    complete: result.done === result.total,
+    done: result.done,
+    total: result.total,
+    summary: wording.summary(summaryFacts(instrument, themeViews, result)),
+    levels,
+    themes: themeViews,
+    radar: {
+      low: levels[0]?.value ?? 0,
+      high: levels.at(-1)?.value ?? 0,
+      text: wording.radar(themeViews.map((theme) => ({ label: theme.short, text: theme.scoreText }))),
+    },
+    flags: result.flags.map(view),
+    flagWhy: wording.flagWhy,
+    gaps: result.gaps.map(view),
+    strengths: result.strengths.slice(0, suggested).map((from) => suggestion(from, wording.explainStrength)),
+    suggestions: result.priorities.slice(0, suggested).map((from) => suggestion(from, wording.explainPriority)),
+    priorities: session.priorities
+      .filter(({ itemId }) => views.has(itemId))
+      .map(({ itemId, ...plan }) => ({ id: itemId, title: view(itemId).title, label: view(itemId).label, ...plan })),
+    provenance: instrument.provenance,
+    sources: Object.entries(instrument.sources).map(([code, text]) => ({ code, text })),
+  };
+}
+
+function itemView(
+  instrument: Instrument,
+  session: Session,
+  item: Item,
+  result: SessionResult,
+  wording: Wording,
+): ItemResultView {
+  const response = responseOf(session, item.id);
+  const value = response?.value ?? null;
+  const words =
+    value === null ? { label: wording.leftOut('open'), text: '' } : kindOf(item).describe(instrument, item, value);
+  return {
+    id: item.id,
+    title: item.title,
+    statement: item.statement,
+    value,
+    label: words.label,
+    anchor: words.text,
+    note: response?.note ?? '',
+    basis: item.basis,
+    flagged: result.flags.includes(item.id),
+    audience: instrument.audiences[item.audience] ?? '',
+  };
+}
+
+function themeView(
+  instrument: Instrument,
+  theme: Instrument['themes'][number],
+  figures: ThemeResult,
+  view: (id: ItemId) => ItemResultView,
+  wording: Wording,
+): ThemeResultView {
+  const scale = instrument.scales[theme.items[0]?.scale ?? ''];
+  const scoreText = figures.score === null ? wording.noScore : wording.score(figures.score);
+  const open = figures.total - figures.answered - figures.unknown - figures.notApplicable;
+  const parts = [
+    ...(scale?.levels ?? []).map(({ value, label }) => ({
+      key: String(value),
+      label,
+      count: figures.distribution[value] ?? 0,
+    })),
+    { key: 'unknown', label: wording.leftOut('unknown'), count: figures.unknown },
+    { key: 'na', label: wording.leftOut('na'), count: figures.notApplicable },
+    { key: 'open', label: wording.leftOut('open'), count: open },
+  ];
+  return {
+    id: theme.id,
+    title: theme.title,
+    short: theme.short,
+    score: figures.score,
+    scoreText,
+    band: scale?.bands.find(({ id }) => id === figures.band)?.label ?? '',
+    answered: figures.answered,
+    total: figures.total,
+    unknown: figures.unknown,
+    parts,
+    partsText: wording.distribution(parts),
+    explanation:
+      figures.score === null
+        ? wording.explainNoScore({
+            given: figures.answered,
+            needed: figures.needed,
+            applicable: figures.total - figures.notApplicable,
+          })
+        : wording.explainScore({
+            given: figures.used.map(({ value }) => value),
+            score: scoreText,
+            leftOut: figures.leftOut.length,
+          }),
+    used: figures.used.map(({ itemId, value }) => ({ title: view(itemId).title, label: view(itemId).label, value })),
+    leftOut: figures.leftOut.map(({ itemId, reason }) => ({
+      title: view(itemId).title,
+      reason: wording.leftOut(reason),
+    })),
+    discuss: theme.discuss,
+    items: theme.items.map(({ id }) => view(id)),
+  };
+}
+
+function summaryFacts(instrument: Instrument, themes: readonly ThemeResultView[], result: SessionResult) {
+  const scored = themes.filter((theme): theme is ThemeResultView & { score: number } => theme.score !== null);
+  const ascending = [...scored].sort((a, b) => a.score - b.score);
+  const highestBand = Object.values(instrument.scales)[0]?.bands.at(-1)?.label;
+  const strong = scored
+    .filter((theme) => theme.band && theme.band === highestBand)
+    .sort((a, b) => b.score - a.score);
+  const weakest = ascending.find((theme) => !strong.includes(theme));
+  const lowest = Math.min(...(weakest?.items ?? []).map(({ value }) => (typeof value === 'number' ? value : Infinity)));
+  return {
+    strong: strong.slice(0, 3).map((theme) => lower(theme.short)),
+    weakest: weakest && scored.length > 1 ? { theme: lower(weakest.short), score: weakest.scoreText } : null,
+    weakItems: (weakest?.items ?? [])
+      .filter(({ value }) => value === lowest)
+      .slice(0, 2)
+      .map(({ title }) => lower(title)),
+    unknown: result.gaps.length,
+    total: result.total,
+    done: result.done,
+    flags: result.flags.length,
+    scoredThemes: scored.length,
+  };
+}
+
+/** A title inside a sentence: the first letter small, unless the word is a name or an abbreviation. */
+function lower(title: string): string {
+  // Two capitals are an abbreviation ("GGZ", "GI’s", "MDA++"); one may be the word "A".
+  const isName = /^(Veilig Thuis\b|I\b|\p{Lu}\p{Lu})/u.test(title);
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}

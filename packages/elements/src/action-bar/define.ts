@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsActionBar } from './action-bar.js';
+
+define('zs-action-bar', ZsActionBar);

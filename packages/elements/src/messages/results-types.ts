@@ -1,0 +1,45 @@
+/** All fixed words of the results screen. Loaded with it. */
+export interface ResultMessages {
+  readonly heading: string;
+  readonly tabs: { readonly label: string; readonly overview: string; readonly themes: string; readonly first: string };
+  readonly back: string;
+  readonly pdf: string;
+  readonly json: string;
+  readonly flags: (count: number) => string;
+  readonly perTheme: string;
+  readonly why: string;
+  readonly counted: string;
+  readonly notCounted: string;
+  readonly key: string;
+  readonly radarCaption: string;
+  readonly asTable: string;
+  readonly table: {
+    readonly theme: string;
+    readonly score: string;
+    readonly counts: string;
+    readonly unknown: string;
+    readonly open: string;
+  };
+  readonly answered: (answered: number, total: number) => string;
+  readonly gaps: (count: number) => string;
+  readonly gapsWhy: string;
+  readonly strengths: string;
+  readonly noStrengths: string;
+  readonly discuss: string;
+  readonly note: string;
+  readonly change: string;
+  readonly suggestions: string;
+  readonly suggestionsWhy: string;
+  readonly noSuggestions: string;
+  readonly choose: (title: string) => string;
+  readonly whySuggested: string;
+  readonly otherItem: string;
+  readonly add: string;
+  readonly chosen: (count: number) => string;
+  readonly noneChosen: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly ownerHint: string;
+  readonly due: string;
+  readonly drop: string;
+}

@@ -1,0 +1,82 @@
+import type { ProblemCode } from '@zelfscan/schema';
+
+/** All fixed words of the start and fill-in screens. One object per language. Plurals are functions. */
+export interface Messages {
+  /** One decimal, in the notation of the language. */
+  score(value: number): string;
+  date(iso: string): string;
+  readonly loading: string;
+  readonly start: {
+    readonly is: string;
+    readonly isNot: string;
+    duration(minutes: readonly [number, number]): string;
+    readonly device: string;
+    readonly memory: string;
+    readonly begin: string;
+    readonly beginAnother: string;
+    readonly profile: string;
+    readonly profileWhy: string;
+    readonly noChoice: string;
+    readonly version: string;
+    full(items: number): string;
+    subset(title: string, items: number): string;
+    readonly scans: string;
+    readonly resume: string;
+    progress(done: number, total: number): string;
+    changed(date: string): string;
+    readonly unreadable: string;
+    readonly rename: string;
+    readonly name: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly remove: string;
+    confirmRemove(name: string): string;
+    readonly wipe: string;
+    readonly confirmWipe: string;
+    readonly confirmYes: string;
+    readonly wiped: string;
+    readonly import: string;
+  };
+  readonly item: {
+    readonly basis: string;
+    readonly guidance: string;
+    readonly addNote: string;
+    readonly note: string;
+    readonly reason: string;
+    readonly noteHint: string;
+    readonly clear: string;
+    explain(term: string): string;
+  };
+  readonly fill: {
+    readonly themes: string;
+    readonly chooseTheme: string;
+    theme(number: number, of: number): string;
+    done(done: number, total: number): string;
+    readonly openOnly: string;
+    readonly noneOpen: string;
+    readonly results: string;
+    readonly overview: string;
+    interim(score: string, answered: number, total: number): string;
+    noInterim(needed: number, answered: number): string;
+    readonly discuss: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly save: {
+    readonly device: string;
+    readonly memory: string;
+    readonly busy: string;
+    readonly failed: string;
+    readonly warning: string;
+    readonly failedWarning: string;
+    readonly exportNow: string;
+  };
+  /** New scan without a team name, e.g. "Scan van 22 november 2026". */
+  scanName(date: string): string;
+  copyOf(name: string): string;
+  readonly close: string;
+  readonly preparing: string;
+  exported(name: string): string;
+  imported(name: string): string;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+}

@@ -1,0 +1,214 @@
+import type { PriorityView, ResultView } from '@zelfscan/core';
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { act } from '../actions.js';
+import type { ResultMessages } from '../messages/results-types.js';
+import { base } from '../styles/base.js';
+
+/**
+ * @summary What to work on: suggestions with the sum behind them, any other item, and what was agreed for each choice.
+ * @event {ZsActionEvent} zs-action - `prioritise`, `plan` or `settle`.
+ */
+export class ZsPriorities extends LitElement {
+  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override styles = [
+    ...base,
+    css`
+      :host {
+        max-inline-size: 50em;
+      }
+      h3:not(:first-child) {
+        margin-block-start: 2em;
+      }
+      .why {
+        max-inline-size: 38em;
+        margin-block: 0.4em 0.8em;
+      }
+      li {
+        padding-block: 0.8em;
+        border-block-start: 1px solid var(--_line);
+      }
+      .pick {
+        display: flex;
+        gap: 0.75em;
+        align-items: baseline;
+        min-block-size: 2.2em;
+        cursor: pointer;
+      }
+      .pick input {
+        transform: translateY(0.2em);
+      }
+      .pick b {
+        font-weight: 620;
+      }
+      details {
+        margin-inline-start: 2em;
+      }
+      summary {
+        min-block-size: 1.9em;
+        padding-block: 0.15em;
+        color: var(--_soft);
+        cursor: pointer;
+      }
+      .other {
+        display: grid;
+        gap: 0.4em 0.8em;
+        margin-block-start: 1.2em;
+      }
+      .other label {
+        font-weight: 600;
+        font-size: 0.94em;
+      }
+      .other div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.7em;
+      }
+      .plan {
+        display: grid;
+        gap: 0.9em 1.4em;
+        margin-block-start: 0.8em;
+      }
+      .plan label {
+        display: block;
+        font-weight: 600;
+        font-size: 0.9em;
+        margin-block-end: 0.2em;
+      }
+      .chosen {
+        padding-block: 1.2em;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0.2em 1em;
+      }
+      @container (min-width: 40em) {
+        .plan {
+          grid-template-columns: 1fr 1fr;
+        }
+        .wide {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  declare view: ResultView;
+  declare messages: ResultMessages;
+
+  override render() {
+    const { view, messages } = this;
+    return html`<h3>${messages.suggestions}</h3>
+      <p class="why soft">${view.suggestions.length ? messages.suggestionsWhy : messages.noSuggestions}</p>
+      <ul>
+        ${view.suggestions.map(
+          (item) => html`<li>
+            <label class="pick">
+              <input
+                type="checkbox"
+                .checked=${item.chosen}
+                @change=${(event: Event) => this.#choose(item.id, (event.target as HTMLInputElement).checked)}
+              />
+              <span><b>${item.title}</b> <span class="soft">– ${item.label}</span></span>
+            </label>
+            <details class="small">
+              <summary>${messages.whySuggested}<span class="sr"> ${item.title}</span></summary>
+              <p>${item.explanation}</p>
+              <p class="soft">${item.importance} = ${item.importanceText}.</p>
+            </details>
+          </li>`,
+        )}
+      </ul>
+      ${this.#other()}
+      <h3 id="chosen" tabindex="-1">${messages.chosen(view.priorities.length)}</h3>
+      ${view.priorities.length ? nothing : html`<p class="why soft">${messages.noneChosen}</p>`}
+      <ol>
+        ${repeat(
+          view.priorities,
+          ({ id }) => id,
+          (item) => this.#plan(item),
+        )}
+      </ol>`;
+  }
+
+  #other() {
+    const { view, messages } = this;
+    const chosen = view.priorities.map(({ id }) => id);
+    return html`<form
+      class="other"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const select = this.renderRoot.querySelector('select');
+        if (select?.value) this.#choose(select.value, true);
+      }}
+    >
+      <label for="other">${messages.otherItem}</label>
+      <div>
+        <select id="other">
+          ${view.themes.map(
+            (theme) => html`<optgroup label=${theme.title}>
+              ${theme.items
+                .filter(({ id }) => !chosen.includes(id))
+                .map((item) => html`<option .value=${item.id}>${item.title} (${item.label.toLowerCase()})</option>`)}
+            </optgroup>`,
+          )}
+        </select>
+        <button class="btn quiet">${messages.add}</button>
+      </div>
+    </form>`;
+  }
+
+  #plan(item: PriorityView) {
+    const { messages } = this;
+    const field = (key: 'action' | 'owner' | 'due', label: string) => ({
+      id: `${key}-${item.id}`,
+      label,
+      value: item[key],
+      input: (event: Event) =>
+        act(this, { type: 'plan', itemId: item.id, plan: { [key]: (event.target as HTMLInputElement).value } }),
+    });
+    const action = field('action', messages.action);
+    const owner = field('owner', messages.owner);
+    const due = field('due', messages.due);
+    return html`<li class="chosen">
+      <div class="head">
+        <p><b>${item.title}</b> <span class="soft">– ${item.label}</span></p>
+        <button type="button" class="link" @click=${() => this.#drop(item.id)}>
+          ${messages.drop}<span class="sr">: ${item.title}</span>
+        </button>
+      </div>
+      <div class="plan" role="group" aria-label=${item.title}>
+        <p class="wide">
+          <label for=${action.id}>${action.label}</label>
+          <textarea id=${action.id} rows="2" maxlength="2000" .value=${action.value} @change=${action.input}></textarea>
+        </p>
+        <p>
+          <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
+          <input type="text" id=${owner.id} maxlength="120" autocomplete="off" .value=${owner.value} @change=${owner.input} />
+        </p>
+        <p>
+          <label for=${due.id}>${due.label}</label>
+          <input type="text" id=${due.id} maxlength="60" autocomplete="off" .value=${due.value} @change=${due.input} />
+        </p>
+      </div>
+    </li>`;
+  }
+
+  #choose(itemId: string, chosen: boolean): void {
+    act(this, { type: 'prioritise', itemId, chosen });
+  }
+
+  #drop(itemId: string): void {
+    this.#choose(itemId, false);
+    // The button goes with its item; the heading of the list takes the focus.
+    this.renderRoot.querySelector<HTMLElement>('#chosen')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zs-priorities': ZsPriorities;
+  }
+}

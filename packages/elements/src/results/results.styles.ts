@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    padding-block-end: 2em;
+    font-variant-numeric: tabular-nums;
+  }
+  h2 {
+    margin-block: 0.1em 0.5em;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.8em 2em;
+    margin-block-end: 1.7em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
+  }
+  [role='tab'] {
+    min-block-size: 2.75em;
+    padding: 0.5em 0.1em;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: var(--_soft);
+    cursor: pointer;
+  }
+  [role='tab']:hover {
+    color: var(--_ink);
+  }
+  [role='tab'][aria-selected='true'] {
+    color: var(--_ink);
+    font-weight: 650;
+    border-block-end-color: var(--_accent);
+  }
+  .make {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    align-items: center;
+    padding-block-end: 0.7em;
+  }
+  .btn[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .columns {
+    display: grid;
+    gap: 2.2em 3.4em;
+  }
+  .summary {
+    max-inline-size: 34em;
+    font-size: 1.1em;
+    text-wrap: pretty;
+  }
+  .flags {
+    margin-block: 1.5em;
+    padding: 0.95em 1.2em;
+    border-inline-start: 5px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  .flags ul {
+    margin-block: 0.3em;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .columns h3 {
+    margin-block: 1.4em 0.5em;
+    font-size: 1.05em;
+  }
+  .flags h3 {
+    margin-block: 0;
+  }
+  .rows > li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.35em 1.1em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-block: 0.55em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .rows summary::-webkit-details-marker {
+    display: none;
+  }
+  .rows summary:hover {
+    background: color-mix(in srgb, var(--_wash) 55%, transparent);
+  }
+  .rows zs-level-bar {
+    grid-column: 1 / -1;
+    order: 1;
+  }
+  .n {
+    color: var(--_soft);
+  }
+  .score {
+    font-weight: 650;
+    text-align: end;
+  }
+  .score::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.6em 0.2em;
+    border: solid var(--_soft);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  details[open] > summary .score::after {
+    transform: translateY(0.05em) rotate(225deg);
+  }
+  .theme-head .score::after {
+    display: none;
+  }
+  .title {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+  }
+  .explain {
+    max-inline-size: 40em;
+    margin-block: 0.2em 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .explain ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    margin-block-start: 0.8em;
+  }
+  .key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .key zs-level-bar {
+    inline-size: 1.2em;
+    block-size: 0.8em;
+  }
+  .points li {
+    padding-block: 0.15em;
+  }
+  .points summary,
+  figure summary,
+  .theme summary {
+    min-block-size: 1.8em;
+    padding-block: 0.12em;
+    cursor: pointer;
+  }
+  figcaption {
+    margin-block: 0.6em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    margin-block: 0.6em;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 0.35em 0.8em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_soft);
+  }
+  .theme {
+    max-inline-size: 50em;
+    padding-block: 1.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .theme:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .theme-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+    margin-block-end: 0.6em;
+  }
+  .theme-head .score {
+    font-size: 1.2em;
+  }
+  .discuss {
+    max-inline-size: 34em;
+    margin-block: 0.9em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .answers li {
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers li.flagged {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_warn);
+  }
+  .note {
+    margin-block-start: 0.25em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .provenance {
+    margin-block-start: 2.2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 40em) {
+    .rows summary {
+      grid-template-columns: 1fr minmax(7em, 11.5em) 4.6em;
+    }
+    .rows zs-level-bar {
+      grid-column: auto;
+      order: 0;
+    }
+  }
+  @container (min-width: 60em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 29em);
+    }
+  }
+  @media (forced-colors: active) {
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .top {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsScaleItem } from './scale-item.js';
+
+define('zs-scale-item', ZsScaleItem);

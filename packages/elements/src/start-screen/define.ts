@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsStartScreen } from './start-screen.js';
+
+define('zs-start-screen', ZsStartScreen);

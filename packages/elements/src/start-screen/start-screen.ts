@@ -1,0 +1,128 @@
+import { LitElement, html, nothing } from 'lit';
+import { act } from '../actions.js';
+import type { Messages } from '../messages/types.js';
+import { base } from '../styles/base.js';
+import { styles } from './start-screen.styles.js';
+import type { StartView } from './view.js';
+
+/**
+ * @summary What the instrument is and is not, where answers stay, earlier scans, and the way to begin.
+ * @event {ZsActionEvent} zs-action - `start`, or what the list of scans fires.
+ */
+export class ZsStartScreen extends LitElement {
+  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override styles = [...base, styles];
+
+  declare view: StartView;
+  declare messages: Messages;
+
+  override willUpdate(): void {
+    // Only people who were here before need the list.
+    if (this.view.scans.length) void import('./scan-list-define.js');
+  }
+
+  override render() {
+    const { view, messages } = this;
+    const words = messages.start;
+    const first = view.scans.length === 0;
+    return html`<header>
+        <h2 tabindex="-1">${view.title}</h2>
+        <p class="lead">${view.summary}</p>
+      </header>
+      ${first ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${messages}></zs-scan-list>`}
+      <div class="columns">
+        <section>
+          <h3>${words.is}</h3>
+          <ul>
+            ${view.about.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </section>
+        <section>
+          <h3>${words.isNot}</h3>
+          <ul>
+            ${view.notFor.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </section>
+      </div>
+      <p class="facts">${words.duration(view.minutes)}</p>
+      <p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
+        ${view.keeps === 'device' ? words.device : words.memory}
+      </p>
+      <form @submit=${this.#start}>
+        ${this.#versions()}
+        <details>
+          <summary>${words.profile}</summary>
+          <p class="small soft">${words.profileWhy}</p>
+          <div class="fields">${view.profile.map((field) => this.#field(field))}</div>
+        </details>
+        <button class=${first ? 'btn' : 'btn quiet'}>${first ? words.begin : words.beginAnother}</button>
+      </form>
+      <p class="provenance small soft">${view.provenance}</p>
+      <p class="small">
+        <label class="file link">
+          ${words.import}<input type="file" accept="application/json,.json" @change=${this.#import} />
+        </label>
+      </p>`;
+  }
+
+  #versions() {
+    const { view, messages } = this;
+    if (view.subsets.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>${messages.start.version}</legend>
+      <label><input type="radio" name="subset" value="" checked />${messages.start.full(view.items)}</label>
+      ${view.subsets.map(
+        ({ id, title, items }) =>
+          html`<label><input type="radio" name="subset" .value=${id} />${messages.start.subset(title, items)}</label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #field({ id, label, hint, options }: StartView['profile'][number]) {
+    const known = this.view.prefill[id] ?? '';
+    return html`<p>
+      <label for="p-${id}">${label}</label>
+      ${options
+        ? html`<select id="p-${id}" name=${id} aria-describedby=${hint ? `h-${id}` : nothing}>
+            <option value="">${this.messages.start.noChoice}</option>
+            ${options.map((option) => html`<option .value=${option.value}>${option.label}</option>`)}
+          </select>`
+        : html`<input
+            type="text"
+            id="p-${id}"
+            name=${id}
+            maxlength="120"
+            autocomplete="off"
+            .value=${known}
+            aria-describedby=${hint ? `h-${id}` : nothing}
+          />`}
+      ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
+    </p>`;
+  }
+
+  #start(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const profile = Object.fromEntries(
+      this.view.profile.map(({ id }) => [id, String(form.get(id) ?? '').trim()]).filter(([, value]) => value),
+    ) as Record<string, string>;
+    act(this, { type: 'start', profile, subset: String(form.get('subset') ?? '') || null });
+  }
+
+  #import(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) act(this, { type: 'import', file });
+    input.value = '';
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zs-start-screen': ZsStartScreen;
+  }
+}

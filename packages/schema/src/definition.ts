@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { itemDefinition } from './items/index.js';
+
+const id = z.string().check(z.regex(/^[\w.-]{1,64}$/));
+const text = z.string().check(z.minLength(1));
+
+/** `instrument.json`: the structure, without a word that people read. */
+export const definitionShape = z.strictObject({
+  format: z.literal(1),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  languages: z.array(z.string()).check(z.minLength(1)),
+  minutes: z.tuple([z.number().check(z.positive()), z.number().check(z.positive())]),
+  scoring: z.strictObject({
+    rule: z.literal('mean-of-given'),
+    minimumShare: z.number().check(z.minimum(0), z.maximum(1)),
+  }),
+  scales: z.record(
+    id,
+    z.strictObject({
+      values: z.array(z.int()).check(z.minLength(2)),
+      unknown: z.boolean(),
+      notApplicable: z.boolean(),
+      bands: z.array(z.strictObject({ id, from: z.number(), to: z.number() })),
+    }),
+  ),
+  audiences: z.array(id),
+  subsets: z.array(z.strictObject({ id, omit: z.array(id) })),
+  profile: z.array(z.strictObject({ id, options: z.nullable(z.array(text)) })),
+  themes: z
+    .array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
+  sources: z.array(id),
+});
+export type Definition = z.infer<typeof definitionShape>;
+
+/** `<language>.json`: all that people read. */
+export const textsShape = z.strictObject({
+  instrument: id,
+  version: z.string(),
+  language: text,
+  status: z.enum(['draft', 'reviewed']),
+  title: text,
+  summary: text,
+  about: z.array(text),
+  notFor: z.array(text),
+  provenance: text,
+  scales: z.record(
+    id,
+    z.strictObject({
+      levels: z.array(z.strictObject({ label: text, meaning: text })),
+      unknown: z.optional(text),
+      notApplicable: z.optional(text),
+      bands: z.record(id, text),
+    }),
+  ),
+  audiences: z.record(id, text),
+  subsets: z.record(id, text),
+  profile: z.record(id, z.strictObject({ label: text, hint: z.string(), options: z.optional(z.array(text)) })),
+  themes: z.record(id, z.strictObject({ title: text, short: text, intro: text, discuss: text })),
+  items: z.record(
+    id,
+    z.strictObject({ title: text, statement: text, guidance: text, anchors: z.array(text) }),
+  ),
+  glossary: z.record(id, z.strictObject({ term: text, forms: z.array(text), text })),
+  sources: z.record(id, text),
+});
+export type Texts = z.infer<typeof textsShape>;

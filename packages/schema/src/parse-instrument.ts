@@ -1,0 +1,127 @@
+import { en } from 'zod/locales';
+import { definitionShape, textsShape, type Definition, type Texts } from './definition.js';
+import { lint } from './lint.js';
+import type { Parsed, Problem } from './problem.js';
+import { termsIn } from './terms.js';
+import type { Instrument, Item, Scale } from './types.js';
+
+/** The newest instrument format that this code reads. */
+const newestFormat = 1;
+
+/** zod/mini has no messages of its own: without these every problem would expect "Invalid input". */
+const error = en().localeError;
+
+/**
+ * Reads an instrument and its texts in one language.
+ *
+ * @param definition - the content of `instrument.json`, as parsed JSON
+ * @param texts - the content of `<language>.json`, as parsed JSON
+ * @returns the instrument, or every problem that was found; never throws on bad content
+ */
+export function parseInstrument(definition: unknown, texts: unknown): Parsed<Instrument> {
+  const tooNew = formatProblem(definition);
+  if (tooNew) return { ok: false, problems: [tooNew] };
+  const shape = definitionShape.safeParse(definition, { error });
+  const words = textsShape.safeParse(texts, { error });
+  if (!shape.success || !words.success) {
+    return {
+      ok: false,
+      problems: [
+        ...shapeProblems('', shape.success ? [] : shape.error.issues),
+        ...shapeProblems('texts', words.success ? [] : words.error.issues),
+      ],
+    };
+  }
+  const problems = lint(shape.data, words.data);
+  if (problems.length) return { ok: false, problems };
+  return { ok: true, value: merge(shape.data, words.data) };
+}
+
+function formatProblem(definition: unknown): Problem | null {
+  const format = (definition as { format?: unknown } | null)?.format;
+  if (typeof format !== 'number' || !(format > newestFormat)) return null;
+  return {
+    code: 'instrument-too-new',
+    place: '/format',
+    expected: `format ${newestFormat} or lower`,
+    got: `format ${format}`,
+    next: 'Use a newer version of the zelfscan script.',
+  };
+}
+
+function shapeProblems(
+  root: string,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string; readonly code?: string }[],
+): Problem[] {
+  return issues.map((issue) => ({
+    code: 'instrument-invalid',
+    place: `${root}/${issue.path.map(String).join('/')}`,
+    expected: issue.message,
+    got: issue.code ?? 'something else',
+    next: 'Compare the file with docs/instrument-format.md.',
+  }));
+}
+
+function merge(definition: Definition, texts: Texts): Instrument {
+  return {
+    format: 1,
+    id: definition.id,
+    version: definition.version,
+    language: texts.language,
+    languages: definition.languages,
+    title: texts.title,
+    summary: texts.summary,
+    about: texts.about,
+    notFor: texts.notFor,
+    provenance: texts.provenance,
+    minutes: definition.minutes,
+    scoring: definition.scoring,
+    scales: Object.fromEntries(
+      Object.entries(definition.scales).map(([id, scale]) => [id, mergeScale(id, scale, text(texts.scales, id))]),
+    ),
+    audiences: texts.audiences,
+    subsets: definition.subsets.map((subset) => ({ ...subset, title: text(texts.subsets, subset.id) })),
+    profile: definition.profile.map((field) => {
+      const words = text(texts.profile, field.id);
+      return {
+        id: field.id,
+        label: words.label,
+        hint: words.hint,
+        options: field.options?.map((value, i) => ({ value, label: words.options?.[i] ?? value })) ?? null,
+      };
+    }),
+    themes: definition.themes.map((theme) => ({
+      id: theme.id,
+      ...text(texts.themes, theme.id),
+      items: theme.items.map((item) => mergeItem(item, texts)),
+    })),
+    glossary: Object.fromEntries(
+      Object.entries(texts.glossary).map(([id, entry]) => [id, { term: entry.term, text: entry.text }]),
+    ),
+    sources: texts.sources,
+  };
+}
+
+function mergeItem(item: Definition['themes'][number]['items'][number], texts: Texts): Item {
+  const words = text(texts.items, item.id);
+  const terms = termsIn([words.statement, ...words.anchors], texts.glossary);
+  const guidanceTerms = termsIn([words.guidance], texts.glossary).filter((id) => !terms.includes(id));
+  return { ...item, ...words, terms, guidanceTerms };
+}
+
+function mergeScale(id: string, scale: Definition['scales'][string], words: Texts['scales'][string]): Scale {
+  return {
+    id,
+    levels: scale.values.map((value, i) => ({ value, ...text(words.levels, i) })),
+    unknown: scale.unknown ? (words.unknown ?? null) : null,
+    notApplicable: scale.notApplicable ? (words.notApplicable ?? null) : null,
+    bands: scale.bands.map((band) => ({ ...band, label: text(words.bands, band.id) })),
+  };
+}
+
+/** `lint` has proven that the text is there; its absence now is a bug in `lint`. */
+function text<T>(from: Readonly<Record<PropertyKey, T>> | readonly T[], key: PropertyKey): T {
+  const found = (from as Readonly<Record<PropertyKey, T>>)[key];
+  if (found === undefined) throw new Error(`lint let a missing text through: ${String(key)}`);
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Details, Instrument } from '@zelfscan/schema';
+import type { Language } from './questionnaire/languages.js';
+import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
+
+/**
+ * @summary The Kwaliteitskader zelfscan: 54 items in 8 themes, in our own wording. Everything else is as in
+ * `<zelfscan-questionnaire>`; the instrument is built in, so there is no `src`.
+ */
+export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
+  protected override async loadInstrument(language: Language): Promise<Instrument> {
+    const { default: instrument } =
+      language === 'nl'
+        ? await import('instrument:kwaliteitskader-zelfscan@1.0.0/nl')
+        : await import('instrument:kwaliteitskader-zelfscan@1.0.0/en');
+    return instrument;
+  }
+
+  protected override async loadDetails(language: Language): Promise<Details> {
+    const { default: details } =
+      language === 'nl'
+        ? await import('instrument-details:kwaliteitskader-zelfscan@1.0.0/nl')
+        : await import('instrument-details:kwaliteitskader-zelfscan@1.0.0/en');
+    return details;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kwaliteitskader-zelfscan': KwaliteitskaderZelfscan;
+    'zelfscan-questionnaire': ZelfscanQuestionnaire;
+  }
+}

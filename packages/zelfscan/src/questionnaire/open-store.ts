@@ -1,0 +1,25 @@
+import type { SessionStore } from '@zelfscan/core';
+import type { Problem } from '@zelfscan/schema';
+import { memoryStore, openStore } from '@zelfscan/store';
+
+/** The store that the embedding page asks for; memory, with the reason, where the device cannot keep anything. */
+export async function openStoreFor(
+  storage: string | null,
+  scope: string,
+): Promise<{ store: SessionStore; problem: Problem | null }> {
+  if (storage === 'none') return { store: memoryStore(), problem: null };
+  try {
+    return { store: await openStore({ scope }), problem: null };
+  } catch (cause) {
+    return {
+      store: memoryStore(),
+      problem: {
+        code: 'storage-unavailable',
+        place: 'indexedDB',
+        expected: 'a database on this device',
+        got: String(cause).slice(0, 120),
+        next: 'Work goes on in memory. Export the scan before the page is closed.',
+      },
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { progressView, themeView, themesOf } from '@zelfscan/core';
+import type { StartView } from '@zelfscan/elements';
+import { html, nothing } from 'lit';
+import type { ScanHost } from './scan-host.js';
+import type { ZelfscanQuestionnaire } from './questionnaire.js';
+
+/** The whole picture: notices, then the screen that is open. */
+export function renderScreen(element: ZelfscanQuestionnaire) {
+  const { host, messages } = element;
+  return html`<div class="shell" lang=${element.language}>
+    <div class="sr" role="status">${element.notice}</div>
+    ${problem(element)}
+    ${element.notice ? html`<div class="notice calm"><p aria-hidden="true">${element.notice}</p></div>` : nothing}
+    ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
+  </div>`;
+}
+
+function problem(element: ZelfscanQuestionnaire) {
+  const { problem, messages, host } = element;
+  const failed = host?.saveState === 'failed';
+  if (!messages || (!problem && !failed)) return html`<div role="alert"></div>`;
+  const canExport = host?.session && (failed || problem?.code.startsWith('storage'));
+  return html`<div role="alert">
+    <div class="notice">
+      <p>${failed ? messages.save.failedWarning : problem ? messages.problems[problem.code] : nothing}</p>
+      ${canExport
+        ? html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
+            ${messages.save.exportNow}
+          </button>`
+        : nothing}
+      ${problem
+        ? html`<button type="button" class="link" @click=${() => element.putAway()}>${messages.close}</button>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
+  const { messages, results, openOnly } = element;
+  if (!messages) return nothing;
+  if (!host.session || element.screen === 'start') {
+    return html`<zs-start-screen data-screen .view=${startView(element, host)} .messages=${messages}></zs-start-screen>`;
+  }
+  const { instrument, session, saveState } = host;
+  const progress = progressView(instrument, session);
+  if (element.screen === 'results' && results) {
+    return html`${results.renderResults(host, results.words, results.messages, element.notice === messages.preparing)}
+      <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+        ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
+        ${button(element, results.messages.back, { type: 'go', to: progress.current })}
+      </zs-action-bar>`;
+  }
+  const view = themeView(instrument, session, messages.score);
+  return html`<div class="fill">
+      <zs-theme-nav
+        .view=${progress}
+        .messages=${messages}
+        .name=${session.name}
+        .openOnly=${openOnly}
+      ></zs-theme-nav>
+      <zs-theme-screen data-screen .view=${view} .messages=${messages} .openOnly=${openOnly}></zs-theme-screen>
+    </div>
+    <zs-action-bar .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+      ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
+      ${view.next
+        ? button(element, messages.fill.next, { type: 'go', to: view.next })
+        : button(element, messages.fill.results, { type: 'open-results' })}
+    </zs-action-bar>`;
+}
+
+function button(
+  element: ZelfscanQuestionnaire,
+  label: string,
+  action: Parameters<ZelfscanQuestionnaire['run']>[0],
+  kind = '',
+) {
+  return html`<button type="button" class="btn ${kind}" @click=${() => element.run(action)}>${label}</button>`;
+}
+
+function startView({ organisation, scansShown }: ZelfscanQuestionnaire, { instrument, store }: ScanHost): StartView {
+  const count = (subset: string | null) => themesOf(instrument, { subset }).flatMap(({ items }) => items).length;
+  return {
+    title: instrument.title,
+    summary: instrument.summary,
+    about: instrument.about,
+    notFor: instrument.notFor,
+    provenance: instrument.provenance,
+    minutes: instrument.minutes,
+    items: count(null),
+    subsets: instrument.subsets.map(({ id, title }) => ({ id, title, items: count(id) })),
+    profile: instrument.profile,
+    prefill: organisation ? { gemeente: organisation } : {},
+    keeps: store.kind,
+    scans: scansShown,
+  };
+}

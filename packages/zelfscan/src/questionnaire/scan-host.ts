@@ -1,0 +1,204 @@
+import {
+  itemsOf,
+  readRecord,
+  readSummary,
+  startSession,
+  toRecords,
+  transition,
+  valueOf,
+  type Profile,
+  type Session,
+  type SessionEvent,
+  type SessionStore,
+} from '@zelfscan/core';
+import type { SaveState, ScanSummary } from '@zelfscan/elements';
+import type { Instrument, ItemId } from '@zelfscan/schema';
+import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { newId } from './new-id.js';
+
+/** A session event without its time; the host adds that. */
+type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
+export type HostEvent = Untimed<SessionEvent>;
+
+export interface HostHooks {
+  /** The session or the save state changed. */
+  changed(): void;
+  saved(scanId: string, itemIds: readonly ItemId[]): void;
+  /** A write failed that no caller waits for. */
+  failed(error: unknown): void;
+  /** Name for a scan that nobody named. */
+  newName(at: string): string;
+  copyName(name: string): string;
+}
+
+/** Typing pauses this long before a note is written; hiding the page writes it at once. In milliseconds. */
+const noteDelay = 250;
+
+/** Runs one scan: applies events, writes every change before anything is drawn, and knows what is still unwritten. */
+export class ScanHost {
+  session: Session | null = null;
+  saveState: SaveState;
+  /** Items whose latest response is not confirmed by the store. */
+  #pending = new Set<ItemId>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saves = 0;
+
+  constructor(
+    public instrument: Instrument,
+    readonly store: SessionStore,
+    readonly hooks: HostHooks,
+  ) {
+    this.saveState = store.kind === 'memory' ? 'memory' : 'saved';
+  }
+
+  /** Applies an event and resolves when it is stored. Rejects with a typed problem; then nothing was changed or lost. */
+  dispatch(event: HostEvent): Promise<void> {
+    const session = this.session ?? noSession(event.type);
+    const outcome = transition(this.instrument, session, { ...event, at: new Date().toISOString() } as SessionEvent);
+    if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
+    this.session = outcome.session;
+    for (const effect of outcome.effects) for (const id of effect.items) this.#pending.add(id);
+    if (event.type === 'note') return this.#later();
+    return this.#write(outcome.effects.some(({ durability }) => durability === 'strict') ? 'strict' : 'relaxed');
+  }
+
+  /** Writes what is waiting, now. */
+  flush(): Promise<void> {
+    return this.#timer === undefined || !this.session ? Promise.resolve() : this.#write('relaxed');
+  }
+
+  async start(profile: Profile, subset: string | null): Promise<string> {
+    await this.flush();
+    const at = new Date().toISOString();
+    const name = profile['team']?.trim() || this.hooks.newName(at);
+    this.session = startSession(this.instrument, { id: newId(), at, name, profile, subset });
+    await this.#write('relaxed');
+    return this.session.id;
+  }
+
+  async resume(id: string): Promise<void> {
+    await this.flush();
+    this.session = await this.#read(id);
+    this.hooks.changed();
+  }
+
+  async scans(): Promise<ScanSummary[]> {
+    const records = await this.store.list();
+    const all = await Promise.all(
+      records.map(async (record): Promise<ScanSummary | null> => {
+        const { id } = (record ?? {}) as { id?: unknown };
+        if (typeof id !== 'string') return null;
+        const facts = readSummary(record);
+        const read = facts ? await this.#load(id) : null;
+        const items = read?.ok ? itemsOf(this.instrument, read.session) : [];
+        return {
+          id,
+          name: facts?.name ?? id,
+          updatedAt: facts?.updatedAt ?? '',
+          done: read?.ok ? items.filter((item) => valueOf(read.session, item.id) !== null).length : 0,
+          total: items.length,
+          readable: read?.ok ?? false,
+        };
+      }),
+    );
+    return all.filter((scan) => scan !== null).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    if (this.session?.id === id) return this.dispatch({ type: 'rename', name });
+    const session = await this.#read(id);
+    const at = new Date().toISOString();
+    const outcome = transition(this.instrument, session, { type: 'rename', name, at });
+    if (outcome.ok) await this.store.save(toRecords(outcome.session, []).scan, [], 'relaxed');
+  }
+
+  async remove(id: string): Promise<void> {
+    if (this.session?.id === id) this.#forget();
+    await this.store.remove(id);
+    this.hooks.changed();
+  }
+
+  async wipe(): Promise<void> {
+    this.#forget();
+    await this.store.wipe();
+    this.hooks.changed();
+  }
+
+  /** Adds the scan in a file and opens it. What is on the device stays: a scan with the same id gets a copy beside it. */
+  async import(content: string): Promise<Session> {
+    const read = (await import('./files.js')).readFile(this.instrument, content);
+    await this.flush();
+    const present = await this.store.load(read.id);
+    const session = present ? { ...read, id: newId(), name: this.hooks.copyName(read.name) } : read;
+    const { scan, responses } = toRecords(session);
+    await this.#stored(this.store.save(scan, responses, 'strict'));
+    this.session = session;
+    this.hooks.changed();
+    return session;
+  }
+
+  #later(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush().catch(this.hooks.failed), noteDelay);
+    this.#show('saving');
+    return Promise.resolve();
+  }
+
+  async #write(durability: 'relaxed' | 'strict'): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const session = this.session ?? noSession('save');
+    const items = [...this.#pending];
+    const turn = ++this.#saves;
+    const { scan, responses } = toRecords(session, items);
+    // The request is made before anything is drawn: a browser that dies on the next frame has the answer.
+    const saving = this.store.save(scan, responses, durability);
+    this.#pending.clear();
+    this.#show('saving');
+    try {
+      await this.#stored(saving);
+    } catch (error) {
+      if (this.session?.id === session.id) for (const id of items) this.#pending.add(id);
+      this.#show('failed');
+      throw error;
+    }
+    if (turn === this.#saves && this.#timer === undefined) this.#show('saved');
+    this.hooks.saved(session.id, items);
+  }
+
+  #show(state: SaveState): void {
+    this.saveState = this.store.kind === 'memory' ? 'memory' : state;
+    this.hooks.changed();
+  }
+
+  async #stored(saving: Promise<void>): Promise<void> {
+    try {
+      await saving;
+    } catch (cause) {
+      const next = 'The answers are still in memory. Export the scan, then free some space or reload.';
+      fail('storage-failed', 'storage', 'a completed write', String(cause).slice(0, 120), next, cause);
+    }
+  }
+
+  async #load(id: string) {
+    const stored = await this.store.load(id);
+    return stored ? readRecord(this.instrument, stored) : null;
+  }
+
+  async #read(id: string): Promise<Session> {
+    const read = await this.#load(id);
+    if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', id, 'Take an id from scans().');
+    if (!read.ok) throw new ZelfscanProblemError(read.problem);
+    return read.session;
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending.clear();
+    this.session = null;
+  }
+}
+
+const noSession = (call: string): never =>
+  fail('no-session', call, 'an open scan', 'none', 'Call start() or resume(id) first.');
