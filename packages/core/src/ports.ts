@@ -11,11 +11,7 @@ export interface SessionStore {
   list(): Promise<readonly unknown[]>;
   load(id: string): Promise<StoredScan | null>;
   /** Writes the facts of a scan and some of its responses in one transaction; resolves when that is complete. */
-  save(
-    scan: ScanRecord,
-    responses: readonly ResponseRecord[],
-    durability: 'relaxed' | 'strict',
-  ): Promise<void>;
+  save(scan: ScanRecord, responses: readonly ResponseRecord[], durability: 'relaxed' | 'strict'): Promise<void>;
   remove(id: string): Promise<void>;
   /** Removes everything of this scope, the database itself included. */
   wipe(): Promise<void>;

@@ -39,10 +39,9 @@ export function toRecords(
 }
 
 /** What can be said of a stored scan without its instrument; null when not even that can be read. */
-export function readSummary(stored: unknown): Pick<
-  ScanRecord,
-  'id' | 'name' | 'instrumentId' | 'instrumentVersion' | 'updatedAt' | 'completedAt'
-> | null {
+export function readSummary(
+  stored: unknown,
+): Pick<ScanRecord, 'id' | 'name' | 'instrumentId' | 'instrumentVersion' | 'updatedAt' | 'completedAt'> | null {
   const problem = checkFacts(stored);
   return problem ? null : (stored as ScanRecord);
 }
@@ -161,7 +160,14 @@ function damaged(place: string, expected: string, got: unknown): Problem {
     place,
     expected,
     // Never a long text: a note must not end up in a log.
-    got: typeof got !== 'string' ? (got === null ? 'null' : typeof got) : got.length > 80 ? `${got.length} characters` : got,
+    got:
+      typeof got !== 'string'
+        ? got === null
+          ? 'null'
+          : typeof got
+        : got.length > 80
+          ? `${got.length} characters`
+          : got,
     next: 'The record was left as it is. Use a copy that you exported earlier.',
   };
 }

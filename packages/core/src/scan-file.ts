@@ -25,7 +25,8 @@ export function readScanFile(instrument: Instrument, content: string): ReadRecor
     return refused('file-not-json', '', 'a JSON file that the zelfscan exported', 'text that is not JSON');
   }
   const { kind: found, format, scan, responses } = (file ?? {}) as Record<string, unknown>;
-  if (found !== kind) return refused('file-foreign', '/kind', kind, typeof found === 'string' ? found.slice(0, 80) : typeof found);
+  if (found !== kind)
+    return refused('file-foreign', '/kind', kind, typeof found === 'string' ? found.slice(0, 80) : typeof found);
   if (typeof format === 'number' && format > fileFormat) {
     return refused('file-too-new', '/format', `format ${fileFormat} or lower`, `format ${format}`);
   }

@@ -7,6 +7,8 @@ export type Action =
   | { readonly type: 'clear'; readonly itemId: ItemId }
   | { readonly type: 'note'; readonly itemId: ItemId; readonly note: string }
   | { readonly type: 'settle' }
+  /** A text was unfolded that may still have to be fetched. */
+  | { readonly type: 'unfold' }
   | { readonly type: 'go'; readonly to: ThemeId }
   | { readonly type: 'open-start' }
   | { readonly type: 'open-results' }

@@ -27,9 +27,7 @@ export const definitionShape = z.strictObject({
   audiences: z.array(id),
   subsets: z.array(z.strictObject({ id, omit: z.array(id) })),
   profile: z.array(z.strictObject({ id, options: z.nullable(z.array(text)) })),
-  themes: z
-    .array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) }))
-    .check(z.minLength(1)),
+  themes: z.array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) })).check(z.minLength(1)),
   sources: z.array(id),
 });
 export type Definition = z.infer<typeof definitionShape>;
@@ -58,10 +56,7 @@ export const textsShape = z.strictObject({
   subsets: z.record(id, text),
   profile: z.record(id, z.strictObject({ label: text, hint: z.string(), options: z.optional(z.array(text)) })),
   themes: z.record(id, z.strictObject({ title: text, short: text, intro: text, discuss: text })),
-  items: z.record(
-    id,
-    z.strictObject({ title: text, statement: text, guidance: text, anchors: z.array(text) }),
-  ),
+  items: z.record(id, z.strictObject({ title: text, statement: text, guidance: text, anchors: z.array(text) })),
   glossary: z.record(id, z.strictObject({ term: text, forms: z.array(text), text })),
   sources: z.record(id, text),
 });

@@ -33,15 +33,22 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
       ...theme,
       items: theme.items.map((item) => ({
         ...item,
-        guidance: details.guidance[item.id] ?? '',
-        anchors: details.anchors[item.id] ?? item.anchors,
+        guidance: own(details.guidance, item.id) ?? '',
+        anchors: own(details.anchors, item.id) ?? item.anchors,
       })),
     })),
     glossary: Object.fromEntries(
-      Object.entries(instrument.glossary).map(([id, { term }]) => [id, { term, text: details.glossary[id] ?? '' }]),
+      Object.entries(instrument.glossary).map(([id, { term }]) => [
+        id,
+        { term, text: own(details.glossary, id) ?? '' },
+      ]),
     ),
     sources: details.sources,
   };
 }
 
 const itemsOf = (themes: readonly Theme[]) => themes.flatMap((theme) => theme.items);
+
+/** An entry of its own; an id may be called like something that every object has. */
+const own = <T>(from: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(from, key) ? from[key] : undefined;

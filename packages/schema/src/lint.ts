@@ -176,28 +176,58 @@ function lintTexts(definition: Definition, texts: Texts): Problem[] {
     }
   };
   compare('/themes', themes, texts.themes);
-  compare('/items', items.map((item) => item.id), texts.items);
+  compare(
+    '/items',
+    items.map((item) => item.id),
+    texts.items,
+  );
   compare('/audiences', definition.audiences, texts.audiences);
-  compare('/subsets', definition.subsets.map((subset) => subset.id), texts.subsets);
-  compare('/profile', definition.profile.map((field) => field.id), texts.profile);
+  compare(
+    '/subsets',
+    definition.subsets.map((subset) => subset.id),
+    texts.subsets,
+  );
+  compare(
+    '/profile',
+    definition.profile.map((field) => field.id),
+    texts.profile,
+  );
   compare('/sources', definition.sources, texts.sources);
   compare('/scales', Object.keys(definition.scales), texts.scales);
   for (const [id, scale] of Object.entries(definition.scales)) {
     const words = Object.hasOwn(texts.scales, id) ? texts.scales[id] : undefined;
     if (!words) continue;
-    compare(`/scales/${id}/bands`, scale.bands.map((band) => band.id), words.bands);
-    compare(`/scales/${id}/levels`, scale.values.map((_, i) => String(i)), words.levels);
+    compare(
+      `/scales/${id}/bands`,
+      scale.bands.map((band) => band.id),
+      words.bands,
+    );
+    compare(
+      `/scales/${id}/levels`,
+      scale.values.map((_, i) => String(i)),
+      words.levels,
+    );
     if (scale.unknown) compare(`/scales/${id}`, ['unknown'], pick(words, 'unknown'));
     if (scale.notApplicable) compare(`/scales/${id}`, ['notApplicable'], pick(words, 'notApplicable'));
   }
   for (const item of items) {
     const levels = Object.hasOwn(definition.scales, item.scale) ? definition.scales[item.scale]?.values : undefined;
     const anchors = texts.items[item.id]?.anchors;
-    if (levels && anchors) compare(`/items/${item.id}/anchors`, levels.map((_, i) => String(i)), anchors);
+    if (levels && anchors)
+      compare(
+        `/items/${item.id}/anchors`,
+        levels.map((_, i) => String(i)),
+        anchors,
+      );
   }
   for (const field of definition.profile) {
     const options = texts.profile[field.id]?.options;
-    if (options) compare(`/profile/${field.id}/options`, (field.options ?? []).map((_, i) => String(i)), options);
+    if (options)
+      compare(
+        `/profile/${field.id}/options`,
+        (field.options ?? []).map((_, i) => String(i)),
+        options,
+      );
   }
   return problems;
 }

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'format-unknown'
   | 'load-failed'
   | 'storage-unavailable'
+  | 'storage-closed'
   | 'storage-failed';
 
 /** One expected failure: what, where, what was wanted, what came, and what to do next. */

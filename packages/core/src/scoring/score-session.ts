@@ -96,7 +96,9 @@ export function scoreTheme(instrument: Instrument, session: Session, theme: Them
   const scale = instrument.scales[theme.items[0]?.scale ?? ''];
   const levels = scale?.levels ?? [];
   const band =
-    score === null ? undefined : scale?.bands.find(({ from, to }, i, all) => score >= from && (score < to || i === all.length - 1));
+    score === null
+      ? undefined
+      : scale?.bands.find(({ from, to }, i, all) => score >= from && (score < to || i === all.length - 1));
   return {
     id: theme.id,
     score,

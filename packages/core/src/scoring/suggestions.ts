@@ -38,8 +38,7 @@ function ranked(items: readonly ScoredItem[], steps: (item: Given) => number): S
     .map((scored) => ({ scored, steps: steps(scored), weight: scored.item.importance * steps(scored) }))
     .filter(({ weight }) => weight > 0)
     .sort(
-      (a, b) =>
-        b.weight - a.weight || Number(b.scored.item.basis) - Number(a.scored.item.basis) || b.steps - a.steps,
+      (a, b) => b.weight - a.weight || Number(b.scored.item.basis) - Number(a.scored.item.basis) || b.steps - a.steps,
     )
     .map(({ scored, steps, weight }) => ({
       itemId: scored.item.id,

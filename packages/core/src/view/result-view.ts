@@ -255,9 +255,7 @@ function summaryFacts(instrument: Instrument, themes: readonly ThemeResultView[]
   const scored = themes.filter((theme): theme is ThemeResultView & { score: number } => theme.score !== null);
   const ascending = [...scored].sort((a, b) => a.score - b.score);
   const highestBand = Object.values(instrument.scales)[0]?.bands.at(-1)?.label;
-  const strong = scored
-    .filter((theme) => theme.band && theme.band === highestBand)
-    .sort((a, b) => b.score - a.score);
+  const strong = scored.filter((theme) => theme.band && theme.band === highestBand).sort((a, b) => b.score - a.score);
   const weakest = ascending.find((theme) => !strong.includes(theme));
   const lowest = Math.min(...(weakest?.items ?? []).map(({ value }) => (typeof value === 'number' ? value : Infinity)));
   return {

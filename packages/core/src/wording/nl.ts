@@ -22,9 +22,7 @@ export const nl: Wording = {
             (weakItems.length ? `, vooral bij: ${list.format(weakItems)}.` : '.'),
         ]
       : []),
-    ...(flags
-      ? [flags === 1 ? 'Eén punt moet eerst op orde.' : `${flags} punten moeten eerst op orde.`]
-      : []),
+    ...(flags ? [flags === 1 ? 'Eén punt moet eerst op orde.' : `${flags} punten moeten eerst op orde.`] : []),
     ...(unknown ? [`Bij ${unknown} van de ${total} punten is het antwoord: weet ik niet.`] : []),
     ...(scoredThemes > 0 && done < total ? [`Nog open: ${points(total - done)}.`] : []),
   ],
@@ -37,8 +35,7 @@ export const nl: Wording = {
     applicable === 0
       ? 'Alle punten zijn niet van toepassing. Daarom is er geen score.'
       : `Er ${given === 1 ? 'is 1 score' : `zijn ${given} scores`} gegeven. Een gemiddelde tonen we vanaf ${needed}: minstens de helft van de ${points(applicable)}.`,
-  leftOut: (reason) =>
-    ({ unknown: 'weet ik niet', na: 'niet van toepassing', open: 'nog niet ingevuld' })[reason],
+  leftOut: (reason) => ({ unknown: 'weet ik niet', na: 'niet van toepassing', open: 'nog niet ingevuld' })[reason],
   explainPriority: ({ importance, steps, weight, label }) =>
     `Belang ${importance} × afstand ${steps} = ${weight}. Jullie antwoord is ‘${label}’, dat is ${levels(steps)} van het hoogste niveau.`,
   explainStrength: ({ importance, steps, weight, label }) =>

@@ -110,6 +110,8 @@ export const en: Messages = {
     'format-unknown': 'We cannot make this kind of file. Choose PDF or JSON.',
     'load-failed': `A part of the self-scan could not be loaded. Check your connection. ${tryAgain}`,
     'storage-unavailable': 'This browser cannot save anything. You can go on working. Make a file before you stop.',
+    'storage-closed':
+      'The scans on this device were erased or updated in another window. What you see here is no longer saved. Make a file if you need it, then reload the page.',
     'storage-failed': 'Saving did not succeed. Your answers are still on the screen. Make a file.',
   },
 };

@@ -109,6 +109,8 @@ export const nl: Messages = {
     'format-unknown': 'Dit soort bestand kunnen we niet maken. Kies PDF of JSON.',
     'load-failed': `Een deel van de zelfscan kon niet worden geladen. Controleer je verbinding. ${tryAgain}`,
     'storage-unavailable': 'Deze browser kan niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
+    'storage-closed':
+      'De scans op dit apparaat zijn in een ander venster gewist of bijgewerkt. Wat je hier ziet wordt niet meer bewaard. Maak een bestand als je het nodig hebt en laad de pagina opnieuw.',
     'storage-failed': 'Bewaren is niet gelukt. Je antwoorden staan nog op het scherm. Maak een bestand.',
   },
 };

@@ -6,6 +6,7 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    overflow-wrap: anywhere;
   }
   legend {
     display: block;
@@ -26,7 +27,6 @@ export const styles = css`
     font-weight: 620;
     line-height: 1.35;
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
   .about {
     display: flex;
@@ -106,7 +106,6 @@ export const styles = css`
     font-size: 0.88em;
     line-height: 1.45;
     color: var(--_soft);
-    overflow-wrap: break-word;
   }
   .level:hover,
   .other:hover {

@@ -9,7 +9,7 @@ import { styles } from './scale-item.styles.js';
  * @summary One statement with a described level per answer, two answers without a score, and room for a note.
  *
  * Native radios in a fieldset: one Tab stop, arrow keys choose. Fires `zs-action` with `answer`, `clear`, `note` (on
- * every key) and `settle` (when the note is left), on a person's action only.
+ * every key) and `settle` (when the note is left) and `unfold`, on a person's action only.
  *
  * @event {ZsActionEvent} zs-action - What the person asked for.
  * @csspart statement - The text of the statement.
@@ -43,6 +43,8 @@ export class ZsScaleItem extends LitElement {
       this._shown = '';
       this._noting = false;
     }
+    // Once there is a note its field stays, also for who empties it.
+    if (this.view.note) this._noting = true;
   }
 
   override render() {
@@ -82,7 +84,7 @@ export class ZsScaleItem extends LitElement {
   }
 
   get #noteShown(): boolean {
-    return this._noting || this.view.note !== '' || this.view.value === 'na';
+    return this._noting || this.view.value === 'na';
   }
 
   #radio(value: AnswerValue): TemplateResult {
@@ -115,7 +117,7 @@ export class ZsScaleItem extends LitElement {
       aria-expanded=${String(this._shown === id)}
       aria-controls="about"
       aria-label=${id === 'guidance' ? nothing : messages.item.explain(term)}
-      @click=${() => (this._shown = this._shown === id ? '' : id)}
+      @click=${() => this.#unfold(id)}
     >
       ${term}
     </button>`;
@@ -144,6 +146,11 @@ export class ZsScaleItem extends LitElement {
       ></textarea>
       <span id="note-hint" class="small soft">${messages.item.noteHint}</span>
     </div>`;
+  }
+
+  #unfold(id: string): void {
+    this._shown = this._shown === id ? '' : id;
+    act(this, { type: 'unfold' });
   }
 
   async #openNote(): Promise<void> {

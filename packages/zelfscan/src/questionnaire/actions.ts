@@ -11,6 +11,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
   if (!host || !messages) return;
   element.problem = null;
   element.notice = '';
+  if (host.session) element.complete().catch(() => {});
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -24,6 +25,8 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'prioritise':
     case 'plan':
       return element.answered(action);
+    case 'unfold':
+      return;
     case 'settle':
       return host.flush();
     case 'filter':
@@ -33,7 +36,6 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       element.screen = 'fill';
       const saving = element.answered({ type: 'go', themeId: action.to });
       await land(element);
-      element.complete().catch(() => {});
       return saving;
     }
     case 'open-start':

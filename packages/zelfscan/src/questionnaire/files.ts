@@ -42,8 +42,8 @@ async function pdf({ instrument, session, language, organisation }: ExportInput,
       language === 'nl'
         ? import('@zelfscan/report/messages/nl').then((module) => module.nl)
         : import('@zelfscan/report/messages/en').then((module) => module.en),
-      font('SourceSans3-Regular.ttf'),
-      font('SourceSans3-Bold.ttf'),
+      font('report-sans-regular.ttf'),
+      font('report-sans-bold.ttf'),
     ]);
     const date = at.toISOString();
     const report = buildReport(resultView(instrument, session, words), messages, { organisation, date });
@@ -59,7 +59,14 @@ async function pdf({ instrument, session, language, organisation }: ExportInput,
 async function font(file: string): Promise<Uint8Array> {
   const folder = new URL(/* @vite-ignore */ './fonts/', import.meta.url);
   const response = await fetch(new URL(file, folder));
-  if (!response.ok) fail('load-failed', file, 'a font beside the script', `status ${response.status}`, 'Copy the whole embed folder to the site.');
+  if (!response.ok)
+    fail(
+      'load-failed',
+      file,
+      'a font beside the script',
+      `status ${response.status}`,
+      'Copy the whole embed folder to the site.',
+    );
   return new Uint8Array(await response.arrayBuffer());
 }
 

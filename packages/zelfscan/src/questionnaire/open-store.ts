@@ -1,15 +1,21 @@
 import type { SessionStore } from '@zelfscan/core';
 import type { Problem } from '@zelfscan/schema';
-import { memoryStore, openStore } from '@zelfscan/store';
+import { memoryStore, openStore, type Ending } from '@zelfscan/store';
 
-/** The store that the embedding page asks for; memory, with the reason, where the device cannot keep anything. */
+export type { Ending };
+
+/**
+ * The store that the embedding page asks for; memory, with the reason, where the device cannot keep anything.
+ * `onClosed` hears of a connection that something else than this page ended.
+ */
 export async function openStoreFor(
   storage: string | null,
   scope: string,
+  onClosed: (ending: Ending) => void,
 ): Promise<{ store: SessionStore; problem: Problem | null }> {
   if (storage === 'none') return { store: memoryStore(), problem: null };
   try {
-    return { store: await openStore({ scope }), problem: null };
+    return { store: await openStore({ scope, onClosed }), problem: null };
   } catch (cause) {
     return {
       store: memoryStore(),

@@ -5,7 +5,7 @@ export const styles = css`
     container-type: inline-size;
     max-inline-size: var(--zs-max-inline-size, 74em);
     margin-inline: auto;
-    background: var(--zs-color-background, transparent);
+    background: var(--_bg);
     font-size: var(--zs-font-size, inherit);
     font-family: var(--zs-font-family, inherit);
   }

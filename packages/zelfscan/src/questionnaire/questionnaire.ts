@@ -6,12 +6,15 @@ import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { perform } from './actions.js';
 import { languageOf, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
-import { openStoreFor } from './open-store.js';
+import { openStoreFor, type Ending } from './open-store.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';
 import { styles } from './questionnaire.styles.js';
 import { renderScreen } from './render.js';
 import { ScanHost, type HostEvent } from './scan-host.js';
+
+/** How long the first screen with questions has the connection to itself, in milliseconds. */
+const detailsDelay = 2000;
 
 /** The screen that is open. */
 export type Screen = 'start' | 'fill' | 'results';
@@ -136,7 +139,20 @@ export class ZelfscanQuestionnaire extends LitElement {
    */
   async start(profile: Profile = {}, options: { subset?: string | null } = {}): Promise<string> {
     const host = await this.#opened();
-    const id = await this.#reported(() => host.start(this.#knownProfile(host.instrument, profile), options.subset ?? null));
+    const { subset = null } = options;
+    const id = await this.#reported(async () => {
+      const known = host.instrument.subsets.map((entry) => entry.id);
+      if (subset !== null && !known.includes(subset)) {
+        fail(
+          'unknown-reference',
+          'subset',
+          known.join(', ') || 'no subset',
+          String(subset),
+          'Leave it out for all items.',
+        );
+      }
+      return host.start(this.#knownProfile(host.instrument, profile), subset);
+    });
     await this.show('fill');
     return id;
   }
@@ -189,7 +205,11 @@ export class ZelfscanQuestionnaire extends LitElement {
   async wipe(): Promise<void> {
     const host = await this.#opened();
     await this.#reported(() => host.wipe());
-    await this.show('start');
+    // Not by `show`: looking for scans would make the database again.
+    this.scansShown = [];
+    this.screen = 'start';
+    this.refresh();
+    await this.updateComplete;
   }
 
   /** @internal Opens a screen. */
@@ -204,8 +224,8 @@ export class ZelfscanQuestionnaire extends LitElement {
     this.screen = screen;
     this.refresh();
     await this.updateComplete;
-    // After the first question is on the screen; whoever unfolds a text later sees it come.
-    if (screen === 'fill') void this.complete().catch(() => {});
+    // Not before the first question is on the screen; a first action fetches it sooner.
+    if (screen === 'fill') setTimeout(() => this.complete().catch(() => {}), detailsDelay);
   }
 
   /** @internal Draws again. */
@@ -235,6 +255,12 @@ export class ZelfscanQuestionnaire extends LitElement {
     this.problem = null;
     this.refresh();
   }
+
+  /** The browser may have cleared the site's data: everything of the open scan is written once more. */
+  readonly #onClosed = (ending: Ending): void => {
+    if (ending === 'terminated') void this.#reported(async () => this.host?.rewrite()).catch(() => {});
+    else this.report({ ...closedElsewhere, got: ending });
+  };
 
   readonly #flush = (): void => {
     void this.#reported(() => this.host?.flush() ?? Promise.resolve()).catch(() => {});
@@ -301,7 +327,7 @@ export class ZelfscanQuestionnaire extends LitElement {
       const [messages, instrument, opened] = await Promise.all([
         loadMessages(language),
         this.loadInstrument(language),
-        newStore || !before ? openStoreFor(this.storage, this.scope) : null,
+        newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
       ]);
       const results = this.results && (await loadResults(language));
       if (turn !== this.#turn) return;
@@ -340,15 +366,26 @@ export class ZelfscanQuestionnaire extends LitElement {
     copyName: (name: string) => this.messages?.copyOf(name) ?? name,
   };
 
+  /** The answers that fit a profile field; what does not fit is reported and left out, so that it cannot do harm later. */
   #knownProfile(instrument: Instrument, profile: Profile): Profile {
-    const known = instrument.profile.map(({ id }) => id);
-    for (const id of Object.keys(profile).filter((id) => !known.includes(id))) {
+    const fits = ([id, value]: [string, unknown]) =>
+      typeof value === 'string' && value.length <= 500 && instrument.profile.some((field) => field.id === id);
+    const expected = `a text of at most 500 characters for ${instrument.profile.map(({ id }) => id).join(', ')}`;
+    for (const [id, value] of Object.entries(profile).filter((entry) => !fits(entry))) {
       const next = 'The scan is started without it.';
-      this.report({ code: 'unknown-profile-field', place: 'profile', expected: known.join(', '), got: id, next });
+      this.report({ code: 'unknown-profile-field', place: `profile/${id}`, expected, got: typeof value, next });
     }
-    return Object.fromEntries(Object.entries(profile).filter(([id]) => known.includes(id)));
+    return Object.fromEntries(Object.entries(profile).filter(fits));
   }
 }
+
+const closedElsewhere: Problem = {
+  code: 'storage-closed',
+  place: 'indexedDB',
+  expected: 'the database that this page opened',
+  got: '',
+  next: 'Export the scan if it is needed, then reload the page.',
+};
 
 async function loadParts(language: Language): Promise<ResultsPart> {
   try {

@@ -23,14 +23,22 @@ function problem(element: ZelfscanQuestionnaire) {
   return html`<div role="alert">
     <div class="notice">
       <p>${failed ? messages.save.failedWarning : problem ? messages.problems[problem.code] : nothing}</p>
-      ${canExport
-        ? html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
-            ${messages.save.exportNow}
-          </button>`
-        : nothing}
-      ${problem
-        ? html`<button type="button" class="link" @click=${() => element.putAway()}>${messages.close}</button>`
-        : nothing}
+      ${
+        canExport
+          ? html`<button
+              type="button"
+              class="btn quiet"
+              @click=${() => element.run({ type: 'export', format: 'json' })}
+            >
+              ${messages.save.exportNow}
+            </button>`
+          : nothing
+      }
+      ${
+        problem
+          ? html`<button type="button" class="link" @click=${() => element.putAway()}>${messages.close}</button>`
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -39,7 +47,11 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const { messages, results, openOnly } = element;
   if (!messages) return nothing;
   if (!host.session || element.screen === 'start') {
-    return html`<zs-start-screen data-screen .view=${startView(element, host)} .messages=${messages}></zs-start-screen>`;
+    return html`<zs-start-screen
+      data-screen
+      .view=${startView(element, host)}
+      .messages=${messages}
+    ></zs-start-screen>`;
   }
   const { instrument, session, saveState } = host;
   const progress = progressView(instrument, session);
@@ -52,19 +64,16 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   }
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
-      <zs-theme-nav
-        .view=${progress}
-        .messages=${messages}
-        .name=${session.name}
-        .openOnly=${openOnly}
-      ></zs-theme-nav>
+      <zs-theme-nav .view=${progress} .messages=${messages} .name=${session.name} .openOnly=${openOnly}></zs-theme-nav>
       <zs-theme-screen data-screen .view=${view} .messages=${messages} .openOnly=${openOnly}></zs-theme-screen>
     </div>
     <zs-action-bar .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
       ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
-      ${view.next
-        ? button(element, messages.fill.next, { type: 'go', to: view.next })
-        : button(element, messages.fill.results, { type: 'open-results' })}
+      ${
+        view.next
+          ? button(element, messages.fill.next, { type: 'go', to: view.next })
+          : button(element, messages.fill.results, { type: 'open-results' })
+      }
     </zs-action-bar>`;
 }
 

@@ -8,7 +8,12 @@ import type { ScanHost } from './scan-host.js';
 export { resultView };
 
 /** The results screen of the open scan. */
-export function renderResults({ instrument, session }: ScanHost, words: Wording, messages: ResultMessages, busy: boolean) {
+export function renderResults(
+  { instrument, session }: ScanHost,
+  words: Wording,
+  messages: ResultMessages,
+  busy: boolean,
+) {
   if (!session) throw new Error('results without a scan');
   return html`<zs-results
     data-screen

@@ -67,6 +67,13 @@ export class ScanHost {
     return this.#timer === undefined || !this.session ? Promise.resolve() : this.#write('relaxed');
   }
 
+  /** Writes the whole open scan once more. */
+  async rewrite(): Promise<void> {
+    if (!this.session) return;
+    for (const id of Object.keys(this.session.responses)) this.#pending.add(id);
+    await this.#write('strict');
+  }
+
   async start(profile: Profile, subset: string | null): Promise<string> {
     await this.flush();
     const at = new Date().toISOString();

@@ -1,0 +1,206 @@
+import { en as enWording } from '@zelfscan/core/wording/en';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from './build-report.js';
+import type { Block } from './document.js';
+import { en } from './messages/en.js';
+import { nl } from './messages/nl.js';
+import { instrument } from './testing/instrument.js';
+import { mixed, view, type ScanOptions } from './testing/scan.js';
+
+const options = { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' };
+const build = (scan: ScanOptions = {}) => buildReport(view(scan), nl, options);
+
+function blocksOf<K extends Block['kind']>(blocks: readonly Block[], kind: K) {
+  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}
+
+/** The blocks under the first heading with this text, up to the next of the same or a higher level. */
+function under(blocks: readonly Block[], text: string): readonly Block[] {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === text);
+  const heading = blocks[at];
+  if (heading?.kind !== 'heading') throw new Error(`no heading: ${text}`);
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading' && block.level <= heading.level);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const priorities = [
+  { itemId: '2.2', action: 'Werkproces schrijven', owner: 'Teamleider', due: '1 februari' },
+  { itemId: '1.3' },
+];
+
+describe('buildReport', () => {
+  it('tells everything in the order of a conversation', () => {
+    const { blocks } = build({ value: mixed });
+    expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
+    expect(blocksOf(blocks, 'heading').flatMap(({ level, text }) => (level === 1 ? [text] : []))).toEqual([
+      'Samenvatting',
+      'Hoe verder',
+      ...instrument.themes.map(({ title }) => title),
+      'Over dit rapport',
+    ]);
+    const headings = blocksOf(blocks, 'heading');
+    headings.forEach(({ level }, i) => expect(level - (headings[i - 1]?.level ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it('opens with who, when and how much', () => {
+    const [cover] = blocksOf(build({ value: (i) => (i < 20 ? 3 : undefined) }).blocks, 'cover');
+    expect(cover?.title).toBe('Team Noord, najaar 2026');
+    expect(cover?.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Organisatie: Gemeente Voorbeeld',
+      'Team of wijk: Wijkteam Noord',
+      'Ingevuld met: Het hele team, 9 mensen',
+      'Ingevuld: 20 van de 54 punten',
+      'Laatst gewijzigd: 22 november 2026',
+      'Datum van dit rapport: 22 november 2026',
+      'Instrument: Kwaliteitskader zelfscan, versie 1.0.0',
+      `Status van de teksten: ${instrument.provenance}`,
+    ]);
+  });
+
+  it('leaves out an organisation that is not given', () => {
+    const [cover] = blocksOf(buildReport(view(), nl, { date: '2026-11-22' }).blocks, 'cover');
+    expect(cover?.facts[0]?.label).toBe('Team of wijk');
+  });
+
+  it('takes every figure from the view', () => {
+    const from = view({ value: mixed });
+    const { blocks } = buildReport(from, nl, options);
+    const [bars] = blocksOf(blocks, 'bars');
+    expect(bars?.rows.map(({ theme, score, given, unknown, alt }) => [theme, score, given, unknown, alt])).toEqual(
+      from.themes.map((theme) => [
+        theme.title,
+        theme.scoreText,
+        `${theme.answered} van ${theme.total}`,
+        `${theme.unknown} van ${theme.total}`,
+        theme.partsText,
+      ]),
+    );
+    bars?.rows.forEach(({ stretches }, i) => {
+      expect(stretches.map(({ count }) => count)).toEqual(
+        from.themes[i]?.parts.map(({ count }) => count).filter((count) => count > 0),
+      );
+    });
+    const [radar] = blocksOf(blocks, 'radar');
+    expect(radar).toMatchObject({ low: 1, high: 4, alt: from.radar.text });
+    expect(radar?.axes.map(({ value, text }) => [value, text])).toEqual(
+      from.themes.map(({ score, scoreText }) => [score, scoreText]),
+    );
+    for (const theme of from.themes) {
+      const chapter = under(blocks, theme.title);
+      expect(blocksOf(chapter, 'score')[0]?.score).toBe(theme.scoreText);
+      expect(blocksOf(chapter, 'paragraph').map(({ text }) => text)).toEqual([theme.explanation, theme.discuss]);
+      expect(blocksOf(chapter, 'answer').map(({ label, anchor }) => [label.toLowerCase(), anchor])).toEqual(
+        theme.items.map(({ label, anchor }) => [label.toLowerCase(), anchor]),
+      );
+    }
+  });
+
+  it('puts what must be in order first before the figures, and says why', () => {
+    const blocks = under(build({ value: (i) => (i === 0 ? 1 : 4) }).blocks, 'Samenvatting');
+    const [callout] = blocksOf(blocks, 'callout');
+    expect(callout).toMatchObject({
+      title: 'Eerst op orde (1)',
+      items: [{ title: 'Punt 1.1 over privé en financiën' }],
+      why: 'Hier vraagt de wet of een landelijke norm om. Een goed gemiddelde verandert daar niets aan.',
+    });
+    const place = (kind: Block['kind']) => blocks.findIndex((block) => block.kind === kind);
+    expect(place('callout')).toBeLessThan(place('radar'));
+    expect(blocksOf(build({ value: () => 4 }).blocks, 'callout')).toEqual([]);
+  });
+
+  it('says which items have no part in a mean', () => {
+    const chapter = under(build({ value: mixed }).blocks, instrument.themes[0]?.title ?? '');
+    expect(blocksOf(chapter, 'key-values')).toEqual([
+      { kind: 'key-values', entries: [{ label: 'Weet ik niet', value: 'Punt 1.6 over privé en financiën' }] },
+    ]);
+  });
+
+  it('shows the chosen priorities as a table, and no suggestions beside them', () => {
+    const blocks = under(build({ value: mixed, priorities }).blocks, 'Prioriteiten');
+    expect(blocksOf(blocks, 'table')[0]?.rows).toEqual([
+      ['Punt 2.2 over privé en financiën (Grotendeels)', 'Werkproces schrijven', 'Teamleider', '1 februari'],
+      ['Punt 1.3 over privé en financiën (Geborgd)', '', '', ''],
+    ]);
+    expect(blocksOf(blocks, 'list')).toEqual([]);
+  });
+
+  it('shows suggestions as suggestions, with their sum, when nothing is chosen', () => {
+    const from = view({ value: mixed });
+    const blocks = under(buildReport(from, nl, options).blocks, 'Prioriteiten');
+    expect(blocksOf(blocks, 'table')).toEqual([]);
+    expect(blocksOf(blocks, 'paragraph').map(({ text }) => text)).toEqual([
+      nl.next.noPriorities,
+      nl.next.suggestionsIntro,
+    ]);
+    const [list] = blocksOf(blocks, 'list');
+    expect(list?.items.map(({ text }) => text)).toEqual(from.suggestions.map(({ explanation }) => explanation));
+    expect(list?.items[0]?.text).toMatch(/^Belang 3 × afstand 3 = 9\./);
+  });
+
+  it('shows every answer with its basis mark, note and flag', () => {
+    const answers = blocksOf(
+      build({ value: (i) => (i === 0 ? 1 : 'unknown'), note: (i) => (i < 2 ? `  Zie ${i}\n` : ' ') }).blocks,
+      'answer',
+    );
+    expect(answers).toHaveLength(54);
+    expect(answers[0]).toMatchObject({
+      basis: '★ Basispunt',
+      flag: 'Eerst op orde',
+      fill: { kind: 'level', rank: 0, of: 4 },
+      label: 'Nog niet',
+      note: { label: 'Toelichting', text: '  Zie 0\n' },
+    });
+    expect(answers[1]).toMatchObject({ flag: '', fill: { kind: 'unknown' }, label: 'Weet ik niet', anchor: '' });
+    expect(answers[2]).toMatchObject({ basis: '', note: null });
+  });
+
+  it('makes an honest report of a scan without answers', () => {
+    const { blocks } = build();
+    expect(blocksOf(blocks, 'radar')).toEqual([]);
+    expect(blocksOf(blocks, 'answer').every(({ fill }) => fill.kind === 'open')).toBe(true);
+    expect(blocksOf(blocks, 'bars')[0]?.rows.every(({ scored, score }) => !scored && score === 'nog geen score')).toBe(
+      true,
+    );
+    expect(under(blocks, 'Prioriteiten')).toEqual([
+      { kind: 'paragraph', tone: 'normal', text: nl.next.noPriorities },
+      { kind: 'paragraph', tone: 'soft', text: nl.next.noSuggestions },
+    ]);
+  });
+
+  it('explains itself: levels with their meaning, rules, status and sources', () => {
+    const { blocks } = build({ value: mixed });
+    const method = under(blocks, 'Zo zijn de scores gemaakt');
+    expect(
+      blocksOf(method, 'key-values')[0]
+        ?.entries.map(({ label, value }) => [label, value])
+        .slice(0, 5),
+    ).toEqual([
+      ...view().levels.map(({ value, label, meaning }) => [`${label} (${value})`, meaning]),
+      ['Weet ik niet', 'Geen score, telt niet mee.'],
+    ]);
+    expect(blocksOf(method, 'heading').map(({ text }) => text)).toEqual(nl.about.rules.map(({ title }) => title));
+    expect(under(blocks, 'Status van de teksten')).toMatchObject([{ text: instrument.provenance }]);
+    expect(under(blocks, 'Bronnen')).toMatchObject([
+      { entries: Object.entries(instrument.sources).map(([label, value]) => ({ label, value })) },
+    ]);
+  });
+
+  it('is plain data', () => {
+    const document = build({ value: mixed, priorities });
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+
+  it('speaks English with the English words, and leaves no Dutch behind', () => {
+    const from = view({ value: mixed, wording: enWording });
+    const text = JSON.stringify(buildReport({ ...from, language: 'en' }, en, options).blocks);
+    expect(text).toContain('How the scores were made');
+    for (const { title } of [...nl.about.rules, { title: nl.next.heading }, { title: nl.theme.answers }]) {
+      expect(text).not.toContain(`"${title}"`);
+    }
+  });
+
+  it('refuses a date that is none', () => {
+    expect(() => buildReport(view(), nl, { date: 'gisteren' })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,66 @@
+import type { ResultView } from '@zelfscan/core';
+import type { Block } from '../document.js';
+import type { ReportMessages } from '../messages/types.js';
+import { legendOf, stretchesOf } from './fills.js';
+
+/** The page for people who read one page. */
+export function summary(view: ResultView, messages: ReportMessages): readonly Block[] {
+  const words = messages.summary;
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.heading },
+    ...(view.summary.length ? [{ kind: 'paragraph', tone: 'lead', text: view.summary.join(' ') } as const] : []),
+    ...flags(view, messages),
+    ...radar(view, messages),
+    { kind: 'heading', level: 2, text: words.bars },
+    {
+      kind: 'bars',
+      columns: words.columns,
+      legend: legendOf(view.themes, view.levels),
+      rows: view.themes.map((theme) => ({
+        theme: theme.title,
+        score: theme.scoreText,
+        scored: theme.score !== null,
+        band: theme.band,
+        given: messages.of(theme.answered, theme.total),
+        unknown: messages.of(theme.unknown, theme.total),
+        stretches: stretchesOf(theme.parts, view.levels),
+        alt: theme.partsText,
+      })),
+    },
+  ];
+}
+
+function flags(view: ResultView, messages: ReportMessages): readonly Block[] {
+  if (view.flags.length === 0) return [];
+  return [
+    {
+      kind: 'callout',
+      title: messages.summary.flags(view.flags.length),
+      items: view.flags.map(({ title, statement }) => ({ title, text: statement })),
+      why: view.flagWhy,
+    },
+  ];
+}
+
+/** With fewer than three themes there is no figure, without any score nothing to see in it. */
+function radar(view: ResultView, messages: ReportMessages): readonly Block[] {
+  if (view.themes.length < 3 || view.themes.every(({ score }) => score === null)) return [];
+  const words = messages.summary;
+  const edge = (value: number) => {
+    const label = view.levels.find((level) => level.value === value)?.label;
+    return label ? `${value} (${label.toLocaleLowerCase(view.language)})` : String(value);
+  };
+  const gaps = view.themes.some(({ score }) => score === null);
+  return [
+    { kind: 'heading', level: 2, text: words.radar },
+    {
+      kind: 'radar',
+      axes: view.themes.map(({ short, score, scoreText }) => ({ label: short, value: score, text: scoreText })),
+      low: view.radar.low,
+      high: view.radar.high,
+      caption: words.radarCaption(edge(view.radar.low), edge(view.radar.high)) + (gaps ? ` ${words.radarGaps}` : ''),
+      alt: view.radar.text,
+    },
+  ];
+}

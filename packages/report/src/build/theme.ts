@@ -1,0 +1,66 @@
+import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
+import type { AnswerBlock, Block } from '../document.js';
+import type { ReportMessages } from '../messages/types.js';
+import { fillOf, sentence, stretchesOf } from './fills.js';
+
+/** The chapter of one theme: its score, how that came about, what to talk about, and every answer. */
+export function theme(from: ThemeResultView, view: ResultView, messages: ReportMessages): readonly Block[] {
+  const words = messages.theme;
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: from.title },
+    { kind: 'heading', level: 2, text: words.score },
+    {
+      kind: 'score',
+      score: sentence(from.scoreText),
+      scored: from.score !== null,
+      band: sentence(from.band),
+      given: words.given(from.answered, from.total),
+      stretches: stretchesOf(from.parts, view.levels),
+      alt: from.partsText,
+    },
+    { kind: 'paragraph', tone: 'normal', text: from.explanation },
+    ...leftOut(from, words.leftOut),
+    ...(from.discuss
+      ? ([
+          { kind: 'heading', level: 2, text: words.discuss },
+          { kind: 'paragraph', tone: 'lead', text: from.discuss },
+        ] as const)
+      : []),
+    { kind: 'heading', level: 2, text: words.answers },
+    ...from.items.map((item) => answer(item, view, messages)),
+  ];
+}
+
+/** Items without a part in the mean, together per reason. */
+function leftOut(from: ThemeResultView, heading: string): readonly Block[] {
+  const reasons = [...new Set(from.leftOut.map(({ reason }) => reason))];
+  // Where all are left out for one reason, the list would only repeat the answers.
+  const allAlike = from.leftOut.length === from.total && reasons.length === 1;
+  if (reasons.length === 0 || allAlike) return [];
+  const items = reasons.map((reason) => ({
+    title: reason,
+    text: from.leftOut
+      .filter((item) => item.reason === reason)
+      .map(({ title }) => title)
+      .join('; '),
+  }));
+  return [
+    { kind: 'heading', level: 3, text: heading },
+    { kind: 'key-values', entries: items.map(({ title, text }) => ({ label: sentence(title), value: text })) },
+  ];
+}
+
+function answer(item: ItemResultView, view: ResultView, { theme: words }: ReportMessages): AnswerBlock {
+  return {
+    kind: 'answer',
+    title: item.title,
+    basis: item.basis ? words.basis : '',
+    flag: item.flagged ? words.flag : '',
+    statement: item.statement,
+    fill: fillOf(item.value, view.levels),
+    label: sentence(item.label),
+    anchor: item.anchor,
+    note: item.note.trim() ? { label: words.note, text: item.note } : null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { BarStretch, Fill } from '../../../document.js';
+import type { Row, Setting } from '../rows.js';
+import { baseline, type, type Style } from '../style.js';
+import type { Surface } from '../jspdf.js';
+import { shorten } from '../wrap.js';
+import { drawFill } from './fills.js';
+
+const gapWidth = 1.2;
+
+/** A bar whose stretches are as long as their counts. */
+export function drawBar(
+  surface: Surface,
+  stretches: readonly BarStretch[],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const total = stretches.reduce((sum, { count }) => sum + count, 0);
+  const room = width - gapWidth * (stretches.length - 1);
+  let at = x;
+  for (const { fill, count } of stretches) {
+    const length = (count / total) * room;
+    drawFill(surface, fill, at, y, length, height);
+    at += length + gapWidth;
+  }
+}
+
+const swatch = 8;
+
+/** Width of a swatch with the space after it. */
+export const swatchWidth = swatch + 5;
+
+/** A small square before a label, in the middle of its line. */
+export function drawSwatch(surface: Surface, fill: Fill, x: number, y: number, leading: number): void {
+  drawFill(surface, fill, x, y + (leading - swatch) / 2, swatch, swatch);
+}
+
+/** Swatches with their labels beside each other, on as many rows as it takes. */
+export function legendRows(
+  setting: Setting,
+  entries: readonly { readonly fill: Fill; readonly label: string }[],
+  column: { readonly x: number; readonly width: number },
+  options: { before: number; keep: boolean },
+): readonly Row[] {
+  const style: Style = type.small;
+  const rows: { x: number; fill: Fill; label: string }[][] = [[]];
+  let at = 0;
+  for (const { fill, label } of entries) {
+    const measure = (part: string) => setting.surface.width(part, style);
+    const text = shorten(setting.glyphs.fit(label), column.width - swatchWidth, measure);
+    const width = swatchWidth + measure(text);
+    if (at > 0 && at + width > column.width) {
+      rows.push([]);
+      at = 0;
+    }
+    rows.at(-1)?.push({ x: column.x + at, fill, label: text });
+    at += width + 11;
+  }
+  return rows.map((row, i) => ({
+    height: 15,
+    before: i === 0 ? options.before : 0,
+    keep: i < rows.length - 1 || options.keep,
+    draw(surface, y) {
+      for (const { x, fill, label } of row) {
+        drawSwatch(surface, fill, x, y, 15);
+        surface.text(label, x + swatchWidth, baseline(y, { leading: 15, size: style.size }), style);
+      }
+    },
+  }));
+}

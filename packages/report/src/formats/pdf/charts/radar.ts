@@ -1,0 +1,70 @@
+import type { RadarBlock } from '../../../document.js';
+import { baseline, colour, page, type, type Style } from '../style.js';
+import { shorten } from '../wrap.js';
+import type { Surface } from '../jspdf.js';
+
+type Point = readonly [number, number];
+
+/** Room that labels take above and below the figure. */
+export const radarMargin = 36;
+
+/**
+ * A radar around (x, y). Values between `low` (middle) and `high` (edge); an axis without a value has no dot, and no
+ * line goes to it.
+ */
+export function drawRadar(
+  surface: Surface,
+  { axes, low, high }: Pick<RadarBlock, 'axes' | 'low' | 'high'>,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  const at = (axis: number, share: number): Point => {
+    const angle = (axis / axes.length) * 2 * Math.PI;
+    return [x + Math.sin(angle) * radius * share, y - Math.cos(angle) * radius * share];
+  };
+  const share = (value: number) => (value - low) / (high - low);
+  const points = axes.map(({ value }, i) => (value === null ? null : at(i, share(value))));
+  const whole = points.filter((point) => point !== null);
+  if (whole.length === points.length) surface.polygon(whole, colour.wash);
+  grid(surface, axes.length, at, { low, high });
+  const line = { colour: colour.accent, width: 1.6 };
+  points.forEach((point, i) => {
+    const next = points[(i + 1) % points.length];
+    if (point && next) surface.line(point[0], point[1], next[0], next[1], line);
+  });
+  for (const point of whole) surface.dot(point[0], point[1], 3, colour.accent);
+  axes.forEach((axis, i) => label(surface, axis, at(i, 1 + 13 / radius), (i / axes.length) * 2 * Math.PI));
+}
+
+function grid(
+  surface: Surface,
+  axes: number,
+  at: (axis: number, share: number) => Point,
+  { low, high }: { low: number; high: number },
+): void {
+  const stroke = { colour: colour.rule, width: 0.6 };
+  const corners = (share: number) => Array.from({ length: axes }, (_, i) => at(i, share));
+  const steps = Math.max(1, Math.round(high - low));
+  for (let step = 1; step <= steps; step++) surface.polygon(corners(step / steps), null, stroke);
+  for (const [toX, toY] of corners(1)) surface.line(...at(0, 0), toX, toY, stroke);
+  // Between the first two axes, where no dot ever stands.
+  const middle = Math.cos(Math.PI / axes);
+  for (let step = 0; step <= steps; step++) {
+    const [x, y] = at(0.5, (step / steps) * middle);
+    const text = String(low + ((high - low) * step) / steps);
+    surface.text(text, x + (step ? 3 : 4), y + (step ? 1 : -3), type.smallSoft);
+  }
+}
+
+function label(surface: Surface, axis: { label: string; text: string }, [x, y]: Point, angle: number): void {
+  const side = Math.sin(angle);
+  const align = Math.abs(side) < 0.1 ? 'center' : side > 0 ? 'left' : 'right';
+  // The two lines stand wholly above the figure at the top, wholly below it at the bottom, beside it elsewhere.
+  const top = y - 12.5 - Math.cos(angle) * 12.5;
+  const room = { left: page.right - x, right: x - page.left, center: page.right - page.left }[align];
+  const fit = (text: string, style: Style) => shorten(text, room, (part) => surface.width(part, style));
+  surface.text(fit(axis.label, type.smallStrong), x, baseline(top, type.smallStrong), type.smallStrong, align);
+  const soft = type.smallSoft;
+  surface.text(fit(axis.text, soft), x, baseline(top + 12, soft), soft, align);
+}

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../build-report.js';
+import type { AnswerBlock, ReportDocument } from '../../document.js';
+import { nl } from '../../messages/nl.js';
+import { wordy } from '../../testing/instrument.js';
+import { overlaps, readPdf, type ReadPdf } from '../../testing/read-pdf.js';
+import { mixed, view, type ScanOptions } from '../../testing/scan.js';
+import { renderPdf } from './index.js';
+import { main, page } from './style.js';
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`../../../fonts/${name}.ttf`, import.meta.url)));
+const options = {
+  fonts: { regular: font('report-sans-regular'), bold: font('report-sans-bold') },
+  createdAt: '2026-11-22T10:00:00Z',
+};
+const report = (scan: ScanOptions = {}) =>
+  buildReport(view(scan), nl, { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' });
+const answersOf = (document: ReportDocument) =>
+  document.blocks.filter((block): block is AnswerBlock => block.kind === 'answer');
+
+/** 1,500 characters that differ per item, so that a lost or moved line shows. */
+const longNote = (index: number) =>
+  Array.from({ length: 300 }, (_, n) => `Regel${index}.${n}:`)
+    .join(' ')
+    .slice(0, 1500)
+    .trim();
+
+/** The running text of the main column, without the running heads, as one string with single spaces. */
+const mainText = ({ pages }: ReadPdf) =>
+  pages
+    .flatMap((runs) => runs.filter(({ x, y }) => x >= main.x - 1 && y > page.top - 10 && y < page.bottom + 5))
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+function expectInOrder(text: string, parts: readonly string[]) {
+  const from = squeezed(text);
+  let at = 0;
+  for (const part of parts) {
+    const found = from.indexOf(squeezed(part), at);
+    if (found < 0) expect.fail(`not found, or not in order: ${part.slice(0, 80)}`);
+    at = found + squeezed(part).length;
+  }
+}
+
+function expectWellPlaced({ pages }: ReadPdf) {
+  pages.forEach((runs, i) => {
+    for (const run of runs) {
+      const place = `page ${i + 1}: ${run.text}`;
+      expect(run.x, place).toBeGreaterThanOrEqual(page.left - 0.01);
+      expect(run.x + run.width, place).toBeLessThanOrEqual(page.right + 0.3);
+      const running = [page.header, page.footer].some((y) => Math.abs(run.y - y) < 0.1);
+      if (running) continue;
+      expect(run.y - run.size * 0.7, place).toBeGreaterThanOrEqual(page.top);
+      expect(run.y + run.size * 0.2, place).toBeLessThanOrEqual(page.bottom);
+    }
+    expect(overlaps(runs).map(([a, b]) => `page ${i + 1}: ${a.text} | ${b.text}`)).toEqual([]);
+  });
+}
+
+const scans: readonly (readonly [string, ScanOptions])[] = [
+  ['an empty scan', {}],
+  ['a half scan', { value: (i) => (i < 27 ? mixed(i) : undefined), note: (i) => (i % 5 ? '' : 'Zie het werkproces.') }],
+  ['a full scan with 54 notes of 1,500 characters', { value: mixed, note: longNote }],
+  ['a scan with nothing but the lowest answers', { value: () => 1 }],
+  ['a scan with words that fit on no line', { value: () => 2, note: () => 'x'.repeat(1500), name: 'n'.repeat(300) }],
+  ['an instrument with long words in every place', { value: mixed, instrument: wordy }],
+  [
+    'long plans',
+    {
+      value: mixed,
+      priorities: ['1.1', '1.2', '3.4'].map((itemId) => ({
+        itemId,
+        action: longNote(7),
+        owner: 'Aandachtsfunctionarissenoverlegvoorzitter',
+        due: 'op 1 februari 2027 of zoveel eerder als dat kan',
+      })),
+    },
+  ],
+];
+
+describe.each(scans)('the PDF of %s', { timeout: 30_000 }, (_, scan) => {
+  const document = report(scan);
+  const bytes = renderPdf(document, options);
+  const read = readPdf(bytes);
+
+  it('has all text inside the margins and none over another', async () => {
+    expectWellPlaced(await read);
+  });
+
+  it('has every statement, answer and note, in order', async () => {
+    const parts = answersOf(document).flatMap(({ title, statement, anchor, note }) => [
+      title,
+      statement,
+      anchor,
+      // A word of letters that is too long gets hyphens; those notes are looked at below.
+      ...(note && !/x{99}/.test(note.text) ? [note.text] : []),
+    ]);
+    expect(parts.length).toBeGreaterThanOrEqual(54 * 3);
+    expectInOrder(mainText(await read), parts);
+  });
+
+  it('numbers its pages', async () => {
+    const { pages } = await read;
+    pages.forEach((runs, i) => {
+      expect(runs.map(({ text }) => text)).toContain(`pagina ${i + 1} van ${pages.length}`);
+    });
+  });
+
+  it('has only the two embedded fonts', () => {
+    const file = Buffer.from(bytes).toString('latin1');
+    const fonts = [...file.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name);
+    expect(new Set(fonts)).toEqual(new Set(['ReportSans-Regular', 'ReportSans-Bold']));
+    expect(file.match(/\/FontFile2 /g)).toHaveLength(2);
+    expect(file).not.toMatch(/Helvetica|Times|Courier|\/Type1/);
+  });
+});
+
+describe('the PDF', { timeout: 30_000 }, () => {
+  const full = report({ value: mixed, note: longNote });
+
+  it('is as long as its contents', async () => {
+    const pages = async (scan: ScanOptions) => (await readPdf(renderPdf(report(scan), options))).pages.length;
+    expect(await pages({})).toBeLessThan(25);
+    expect(await pages({ value: mixed, note: longNote })).toBeGreaterThan(35);
+  });
+
+  it('loses no character of a word that fits on no line', async () => {
+    const document = report({ value: () => 2, note: (i) => (i === 0 ? 'x'.repeat(1500) : '') });
+    const text = mainText(await readPdf(renderPdf(document, options)));
+    expect(text.match(/x{2,}/g)?.join('')).toHaveLength(1500);
+  });
+
+  it('is the same bytes twice, whatever the time zone', () => {
+    const zone = process.env['TZ'];
+    const first = renderPdf(full, options);
+    process.env['TZ'] = 'Pacific/Auckland';
+    const second = renderPdf(full, options);
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it('says what it is', async () => {
+    const { info, language, displayTitle, outline } = await readPdf(renderPdf(full, options));
+    expect(info).toMatchObject({
+      Title: 'Team Noord, najaar 2026 – Kwaliteitskader zelfscan',
+      Subject: 'Rapport van Kwaliteitskader zelfscan, versie 1.0.0',
+      Author: 'Gemeente Voorbeeld',
+      CreationDate: "D:20261122100000+00'00'",
+    });
+    expect(language).toBe('nl');
+    expect(displayTitle).toBe(true);
+    expect(outline.map(({ title }) => title)).toEqual(
+      full.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
+    );
+    expect(outline[0]?.items.map(({ title }) => title)).toContain('In één beeld');
+  });
+
+  it('names the page of every chapter in the contents', async () => {
+    const { pages } = await readPdf(renderPdf(full, options));
+    const cover = pages[0] ?? [];
+    full.blocks.forEach((block) => {
+      if (block.kind !== 'heading' || block.level !== 1) return;
+      const found = pages.findIndex((runs) =>
+        runs.some(({ text, size }) => size === 24 && block.text.startsWith(text.trim())),
+      );
+      const line = cover.find(({ text }) => text === block.text);
+      expect(cover.find(({ x, y }) => y === line?.y && x > 500)?.text, block.text).toBe(String(found + 1));
+    });
+  });
+
+  it('never ends a page with a heading', async () => {
+    for (const [, scan] of scans) {
+      const { pages } = await readPdf(renderPdf(report(scan), options));
+      for (const runs of pages) {
+        const body = runs.filter(({ y }) => y < page.footer - 5);
+        const last = body.reduce((a, b) => (b.y > a.y ? b : a));
+        expect(last.size, last.text).toBeLessThan(16);
+      }
+    }
+  });
+
+  it('shows what the font has, and says what it has not', async () => {
+    const note = (text: string) => report({ note: (i) => (i === 0 ? text : '') });
+    const right = await readPdf(renderPdf(note('Eén privé-überleg kost € 5 – “ja” ‘nee’ ≥ 2 × ★ → ✓ Łódź'), options));
+    expect(mainText(right)).toContain('Eén privé-überleg kost € 5 – “ja” ‘nee’ ≥ 2 × ★ → ✓ Łódź');
+    expect(mainText(right)).not.toContain('□');
+    const wrong = mainText(await readPdf(renderPdf(note('Blij 👩‍👩‍👧 en مرحبا, e\u0301n verder\u202e.'), options)));
+    expect(wrong).toContain('Blij □ en □□□□□, én verder.');
+    expect(wrong).toContain(nl.unshown.text.slice(0, 40));
+  });
+
+  it('survives hostile texts', async () => {
+    const nasty = [
+      '',
+      ' ',
+      '\n\n\n',
+      '\u0000\u0007',
+      '\u00ad'.repeat(50),
+      '(\\)<>[]/%'.repeat(60),
+      'a\tb\r\nc',
+      '\ud800',
+    ];
+    const document = report({ value: mixed, note: (i) => nasty[i % nasty.length] ?? '', name: '(]>> 👍' });
+    const read = await readPdf(renderPdf(document, options));
+    expectWellPlaced(read);
+    expect(mainText(read)).toContain('a b c');
+  });
+
+  it('refuses what is no font and no date', () => {
+    const fonts = { regular: new Uint8Array([1, 2, 3]), bold: options.fonts.bold };
+    expect(() => renderPdf(full, { ...options, fonts })).toThrow('the regular font is no TrueType font');
+    expect(() => renderPdf(full, { ...options, createdAt: 'gisteren' })).toThrow('gisteren');
+  });
+});

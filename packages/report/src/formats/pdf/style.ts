@@ -1,0 +1,72 @@
+/** Lengths are points (1/72 inch), measured from the top left corner of the page. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  /** Where texts may stand. */
+  left: 60,
+  right: 535.28,
+  top: 85,
+  bottom: 770,
+  /** Running texts, as baselines. */
+  header: 48,
+  footer: 802,
+} as const;
+
+/** The column for running text; what names it, hangs in the margin column before it. */
+export const main = { x: 162, width: page.right - 162 } as const;
+export const hang = { x: page.left, width: 90 } as const;
+
+export const colour = {
+  ink: '#1c2733',
+  soft: '#55636f',
+  accent: '#0a5a8c',
+  warn: '#9a3b00',
+  warnWash: '#fff1e6',
+  wash: '#dbe7ef',
+  rule: '#d3dae0',
+  ruleStrong: '#8794a0',
+  paper: '#ffffff',
+} as const;
+
+export type Weight = 'regular' | 'bold';
+
+/** How a line of text looks. */
+export interface Style {
+  readonly size: number;
+  /** Height of a line; multiples of 2.5, so that columns keep step. */
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly colour: string;
+}
+
+const style = (size: number, leading: number, weight: Weight = 'regular', shade: string = colour.ink): Style => ({
+  size,
+  leading,
+  weight,
+  colour: shade,
+});
+
+/** The type scale: 8.5, 10, 12, 16, 24, and one larger for the title page. */
+export const type = {
+  display: style(32, 37.5, 'bold'),
+  subtitle: style(16, 22.5, 'regular', colour.soft),
+  kicker: style(12, 15, 'bold', colour.accent),
+  h1: style(24, 30, 'bold'),
+  h2: style(16, 20, 'bold'),
+  h3: style(12, 15, 'bold'),
+  lead: style(12, 17.5),
+  body: style(10, 15),
+  strong: style(10, 15, 'bold'),
+  soft: style(10, 15, 'regular', colour.soft),
+  figure: style(24, 30, 'bold', colour.accent),
+  small: style(8.5, 12.5),
+  smallStrong: style(8.5, 12.5, 'bold'),
+  smallSoft: style(8.5, 12.5, 'regular', colour.soft),
+} as const;
+
+/** A style in another colour, or on another line height to stand beside other text. */
+export const restyled = (base: Style, change: Partial<Style>): Style => ({ ...base, ...change });
+
+/** Baseline of a line whose top is at `y`: capitals stand in the middle of the line. */
+export const baseline = (y: number, { leading, size }: Pick<Style, 'leading' | 'size'>): number =>
+  y + leading / 2 + size * 0.33;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+/** The path of every text or function. */
+const paths = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`))
+    : [path];
+
+describe('the messages', () => {
+  it('say the same things in both languages', () => {
+    expect(paths(en)).toEqual(paths(nl));
+  });
+
+  it('have no empty texts', () => {
+    const texts = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [value];
+    for (const text of [...texts(nl), ...texts(en)]) if (typeof text === 'string') expect(text.trim()).not.toBe('');
+  });
+
+  it('keep the places for numbers in the foot of a page', () => {
+    for (const { page } of [nl, en]) expect(page).toMatch(/\{page\}.*\{pages\}/);
+  });
+
+  it('keep a date without a time on its day, in every time zone', () => {
+    const zone = process.env['TZ'];
+    for (const place of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Amsterdam']) {
+      process.env['TZ'] = place;
+      expect(nl.day('2026-11-22')).toBe('22 november 2026');
+    }
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(en.day('2026-11-22')).toBe('22 November 2026');
+  });
+
+  it('count one in the singular', () => {
+    expect(nl.theme.given(1, 7)).toBe('1 van de 7 punten telt mee');
+    expect(en.theme.given(2, 7)).toBe('2 of 7 items count');
+  });
+});

@@ -1,0 +1,56 @@
+/** The real IndexedDB, with a list of the connections that were opened through it, newest last. */
+export function watchedFactory(): { factory: IDBFactory; connections: IDBDatabase[]; newest: () => IDBDatabase } {
+  const connections: IDBDatabase[] = [];
+  const factory = changedFactory({
+    open(name, version) {
+      const request = indexedDB.open(name, version);
+      request.addEventListener('success', () => connections.push(request.result));
+      return request;
+    },
+  });
+  return {
+    factory,
+    connections,
+    newest() {
+      const newest = connections.at(-1);
+      if (!newest) throw new Error('Nothing was opened yet.');
+      return newest;
+    },
+  };
+}
+
+/** The real IndexedDB with some of its methods replaced. */
+export function changedFactory(change: Partial<IDBFactory>): IDBFactory {
+  return {
+    open: (name, version) => indexedDB.open(name, version),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+    ...change,
+  };
+}
+
+/** Calls `change` for each transaction that this connection starts from now on. */
+export function onTransaction(database: IDBDatabase, change: (transaction: IDBTransaction) => void): void {
+  const start = database.transaction.bind(database);
+  database.transaction = (...args) => {
+    const transaction = start(...args);
+    change(transaction);
+    return transaction;
+  };
+}
+
+/** What the browser does to a connection under memory pressure: closed, and only then told. */
+export function terminate(database: IDBDatabase): void {
+  database.close();
+  database.dispatchEvent(new Event('close'));
+}
+
+/** Opens a database as some other page would: without letting go when asked. */
+export function openElsewhere(name: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}

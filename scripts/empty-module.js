@@ -1,0 +1,3 @@
+export default undefined;
+export const encode = undefined;
+export const decode = undefined;

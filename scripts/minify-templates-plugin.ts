@@ -1,0 +1,29 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
+
+/**
+ * Takes the white space of our source out of Lit templates and style sheets. White space between words and inline
+ * elements stays one space, so the page reads the same.
+ */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'zelfscan-minify-templates',
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!/packages\/(elements|zelfscan)\/src\/.*\.ts$/.test(id)) return null;
+      const result = await minifyHTMLLiterals(code, {
+        fileName: id,
+        // White space only: `value=""` on a radio means something.
+        minifyOptions: {
+          conservativeCollapse: true,
+          collapseBooleanAttributes: false,
+          removeAttributeQuotes: false,
+          removeEmptyAttributes: false,
+          removeRedundantAttributes: false,
+        },
+      });
+      return result ? { code: result.code, map: result.map?.toString() ?? null } : null;
+    },
+  };
+}

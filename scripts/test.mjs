@@ -1,0 +1,40 @@
+/**
+ * `npm test`: every check, cheapest first, each as a command that can be run alone. Stops at the first that fails and
+ * says which one. Ends with the number of tests that ran.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const unit = 'test-results/unit.json';
+const e2e = 'test-results/e2e.json';
+const components = 'test-results/components.json';
+
+const steps = [
+  ['format', 'npx prettier --check .'],
+  ['lint', 'npx eslint .'],
+  ['types', 'npx tsc -b'],
+  ['boundaries', 'npm run --silent boundaries'],
+  ['unit', `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${unit}`],
+  ['components', 'npx web-test-runner'],
+  ['build', 'npx vite build --logLevel warn'],
+  ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
+];
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+for (const [name, command] of steps) {
+  console.log(`\n— ${name}: ${command}`);
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${name} failed. Run it alone with: ${command}`);
+    process.exit(status ?? 1);
+  }
+}
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const vitest = [unit, e2e].map(read);
+const browser = read(components);
+const passed = vitest.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0) + browser.passed;
+const failed = vitest.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0) + browser.failed;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, openBrowser, watchedPage } from '../support/browser.js';
+import { inScan, ready } from '../support/scan.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [320, 768, 1440];
+const schemes = ['light', 'dark', 'forced'] as const;
+
+/** Every screen, at three widths, in three colour schemes: no violation that axe can find. */
+describe('accessibility of the whole scan', () => {
+  let browser: Browser;
+  let page: Page;
+  let session: CDPSession;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page } = await watchedPage(browser));
+    session = await page.createCDPSession();
+    await page.setBypassCSP(true);
+    await page.goto(at('/examples/kaal/'));
+    await ready(page);
+    await page.evaluate(axe);
+    await inScan(page, async (scan) => {
+      await scan.wipe();
+      await scan.start({ team: 'Team Noord' });
+      const values = [1, 2, 3, 4, 'unknown', 'na'];
+      const items = scan.instrument.themes.slice(0, 7).flatMap((theme) => theme.items);
+      for (const [i, item] of items.entries()) {
+        await scan.answer(item.id, values[i % 6], i % 5 ? undefined : 'Een toelichting van een regel.');
+      }
+    });
+  });
+  afterAll(() => browser.close());
+
+  const screens: Record<string, () => Promise<void>> = {
+    start: () => act({ type: 'open-start' }, 'zs-start-screen'),
+    theme: () => act({ type: 'go', to: 'signaleren' }, 'zs-theme-screen'),
+    results: () => act({ type: 'open-results' }, 'zs-results'),
+    'results per theme': () => tab('themes'),
+    'results, what first': async () => {
+      await tab('first');
+      await act({ type: 'prioritise', itemId: '1.1', chosen: true }, 'zs-results');
+    },
+  };
+
+  async function act(action: object, shows: string): Promise<void> {
+    await inScan(page, (scan, action) => (scan as unknown as { run(action: unknown): void }).run(action), action);
+    await page.waitForFunction(
+      (tag) => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector(tag),
+      {},
+      shows,
+    );
+  }
+
+  async function tab(name: string): Promise<void> {
+    await page.evaluate((id) => {
+      const results = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-results');
+      results?.shadowRoot?.querySelector<HTMLElement>(id)?.click();
+    }, `#tab-${name}`);
+  }
+
+  async function look(scheme: (typeof schemes)[number], width: number): Promise<void> {
+    await page.setViewport({ width, height: 900 });
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  for (const [name, open] of Object.entries(screens)) {
+    test(`${name}: zero violations, no sideways scrolling, in nine surroundings`, async () => {
+      await open();
+      for (const scheme of schemes) {
+        for (const width of widths) {
+          await look(scheme, width);
+          const found = (await page.evaluate(() =>
+            (globalThis as unknown as { axe: { run(on: unknown): Promise<AxeResults> } }).axe.run(document),
+          )) as AxeResults;
+          const violations = found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
+          );
+          expect(violations, `${scheme} at ${width} px`).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, `${scheme} at ${width} px`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+  }
+
+  test('every question has a name, every answer a name and what it means, and one Tab stop', async () => {
+    await look('light', 1440);
+    await act({ type: 'go', to: 'regie' }, 'zs-theme-screen');
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const nodes: { role: string; name?: string; description?: string }[] = [];
+    const walk = (node: NonNullable<typeof tree>) => {
+      nodes.push(node);
+      node.children?.forEach(walk);
+    };
+    if (tree) walk(tree);
+    const statements = await inScan(page, (scan) => scan.instrument.themes[3]?.items.map(({ statement }) => statement));
+    const groups = nodes.filter(({ role }) => role === 'group').map(({ name }) => name ?? '');
+    for (const statement of statements ?? [])
+      expect(
+        groups.some((name) => name.includes(statement)),
+        statement,
+      ).toBe(true);
+    const radios = nodes.filter(({ role }) => role === 'radio');
+    expect(radios).toHaveLength(6 * (statements?.length ?? 0));
+    const named = radios.filter(({ name }) =>
+      /^(Nog niet|Deels|Grotendeels|Geborgd|Weet ik niet|Niet van toepassing)$/.test(name ?? ''),
+    );
+    expect(named).toHaveLength(radios.length);
+    const described = radios.filter(({ description }) => (description ?? '').length > 10);
+    expect(described).toHaveLength(4 * (statements?.length ?? 0));
+  });
+
+  test('answers are at least 44 px high, everything else that can be pressed 24 px', async () => {
+    for (const width of widths) {
+      await look('light', width);
+      for (const open of Object.values(screens)) {
+        await open();
+        const small = await page.evaluate(() => {
+          const found: string[] = [];
+          const walk = (root: ParentNode) => {
+            for (const element of root.querySelectorAll<HTMLElement>('*')) {
+              if (element.shadowRoot) walk(element.shadowRoot);
+              const answer = element.matches('.level, .other');
+              const pressed = element.matches('button, summary, select, textarea, .pick, .filter, .file');
+              if (!answer && !pressed) continue;
+              const { width, height } = element.getBoundingClientRect();
+              if (width === 0 || element.closest('.sr')) continue;
+              const least = answer ? 44 : 24;
+              if (height < least || width < 24)
+                found.push(`${element.localName}.${element.className} ${width}×${height}`);
+            }
+          };
+          const host = document.querySelector('kwaliteitskader-zelfscan');
+          if (host?.shadowRoot) walk(host.shadowRoot);
+          return found;
+        });
+        expect(small, `${width} px`).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { inScan, ready, type ScanElement } from '../support/scan.js';
+
+describe('where it stands', () => {
+  let browser: Browser;
+  let page: Page;
+  let watch: Watch;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    ({ page, watch } = await watchedPage(browser));
+  });
+  afterEach(() => page.close());
+
+  const open = async () => {
+    await page.goto(at('/examples/kaal/'));
+    await ready(page);
+  };
+
+  test('without storage: a visible warning, work goes on in memory, export still works', async () => {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      addEventListener('zelfscan-problem', (event) => {
+        Object.assign(globalThis, { problem: (event as CustomEvent).detail.code });
+      });
+    });
+    await open();
+    const outcome = await inScan(page, async (scan) => {
+      const alert = scan.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim();
+      await scan.start();
+      await scan.answer('1.1', 2);
+      const bar = scan.shadowRoot?.querySelector('zs-action-bar')?.shadowRoot?.textContent ?? '';
+      const file = JSON.parse(await (await scan.exportFile('json')).text());
+      return { alert, bar, value: file.responses[0].value, told: (globalThis as { problem?: string }).problem };
+    });
+    expect(outcome.alert).toContain('Deze browser kan niets bewaren');
+    expect(outcome.bar).toContain('Niet bewaard op dit apparaat');
+    expect([outcome.value, outcome.told]).toEqual([2, 'storage-unavailable']);
+  });
+
+  test('storage="none" writes nothing', async () => {
+    await open();
+    await inScan(page, (scan) => scan.wipe());
+    const names = await page.evaluate(async () => {
+      document.querySelector('kwaliteitskader-zelfscan')?.remove();
+      const scan = document.createElement('kwaliteitskader-zelfscan') as unknown as ScanElement;
+      scan.setAttribute('storage', 'none');
+      document.body.append(scan);
+      await scan.ready;
+      await scan.start();
+      await scan.answer('1.1', 1);
+      return (await indexedDB.databases()).map(({ name }) => name);
+    });
+    expect(names).toEqual([]);
+  });
+
+  test('two embeds with their own scope do not see each other', async () => {
+    await open();
+    const seen = await page.evaluate(async () => {
+      const make = async (scope: string) => {
+        const scan = document.createElement('kwaliteitskader-zelfscan') as unknown as ScanElement;
+        scan.setAttribute('scope', scope);
+        document.body.append(scan);
+        await scan.ready;
+        return scan;
+      };
+      const [a, b] = [await make('a'), await make('b')];
+      await a.start({ team: 'A' });
+      const counts = [(await a.scans()).length, (await b.scans()).length];
+      await a.wipe();
+      await b.wipe();
+      return counts;
+    });
+    expect(seen).toEqual([1, 0]);
+  });
+
+  test('loaded twice, also under another address, it registers once and does no harm', async () => {
+    await open();
+    // As text: the test runner rewrites an import() that it sees.
+    const outcome = await page.evaluate(`(async () => {
+      const before = customElements.get('kwaliteitskader-zelfscan');
+      await import('/packages/zelfscan/dist/embed/zelfscan.js?another');
+      const scan = document.querySelector('kwaliteitskader-zelfscan');
+      await scan.start();
+      await scan.answer('1.1', 3);
+      return [customElements.get('kwaliteitskader-zelfscan') === before, scan.session.answers['1.1'].value];
+    })()`);
+    expect(outcome).toEqual([true, 3]);
+    expect(watch.errors).toEqual([]);
+  });
+
+  test('moved and put back it keeps its scan; removed it leaves no listener at work', async () => {
+    await open();
+    const outcome = await inScan(page, async (scan) => {
+      await scan.start();
+      await scan.answer('1.1', 3);
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.append(scan);
+      await scan.answer('1.2', 4);
+      return Object.keys(scan.session?.answers ?? {});
+    });
+    expect(outcome).toEqual(['1.1', '1.2']);
+  });
+
+  test('an own instrument by src: questions, answers and figures', async () => {
+    await open();
+    const outcome = await page.evaluate(async () => {
+      const scan = document.createElement('zelfscan-questionnaire') as unknown as ScanElement;
+      scan.setAttribute('src', '/packages/instruments/kwaliteitskader-zelfscan/1.0.0/instrument.json');
+      scan.setAttribute('scope', 'eigen');
+      document.body.append(scan);
+      await scan.ready;
+      await scan.start();
+      for (let i = 1; i <= 7; i++) await scan.answer(`2.${i}`, 2);
+      const score = scan.result?.themes[1]?.score;
+      await scan.wipe();
+      return [scan.instrument.id, score];
+    });
+    expect(outcome).toEqual(['kwaliteitskader-zelfscan', 2]);
+    expect(watch.violations).toEqual([]);
+  });
+
+  test('a note is on the device at the latest 300 ms after the last key, and at once when the page is left', async () => {
+    await open();
+    const id = await inScan(page, async (scan) => {
+      await scan.wipe();
+      return scan.start();
+    });
+    await page.evaluate(() => {
+      const theme = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-theme-screen');
+      const item = theme?.shadowRoot?.querySelector('zs-scale-item');
+      item?.shadowRoot?.querySelector<HTMLButtonElement>('.tools button')?.click();
+    });
+    await page.waitForFunction(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.localName === 'textarea';
+    });
+    await page.keyboard.type('Halverwege een zi');
+    await page.goto('about:blank');
+    await open();
+    const note = await inScan(
+      page,
+      async (scan, id) => {
+        await scan.resume(id);
+        return scan.session?.answers['1.1'];
+      },
+      id,
+    );
+    expect(note).toEqual({ value: null, note: 'Halverwege een zi' });
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { findChromium } from '../../scripts/browsers.mjs';
+
+/** Address of a page below the repository, as `npm start` serves it. */
+export const at = (path: string): string => inject('url') + path;
+
+/** A folder that a browser can be started on more than once, as one person's device. */
+export function newDevice(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'zelfscan-device-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Starts Chromium; with a device, on what an earlier start left there. */
+export async function openBrowser(device?: { path: string }): Promise<Browser> {
+  const { executablePath, args } = await findChromium();
+  return launch({ executablePath, args, ...(device ? { userDataDir: device.path } : {}) });
+}
+
+/** What went wrong on a page, and what it asked for. */
+export interface Watch {
+  /** Content security policy violations, as "directive blocked-uri". */
+  readonly violations: string[];
+  /** Uncaught errors and console errors. */
+  readonly errors: string[];
+  /** Paths of all requests. */
+  readonly requests: string[];
+}
+
+/** A page that keeps count of violations, errors and requests from its first byte. */
+export async function watchedPage(browser: Browser): Promise<{ page: Page; watch: Watch }> {
+  const page = await browser.newPage();
+  const watch: Watch = { violations: [], errors: [], requests: [] };
+  await page.exposeFunction('__violation', (text: string) => watch.violations.push(text));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { __violation(text: string): void }).__violation;
+      report(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on('pageerror', (error) => watch.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.protocol !== 'blob:') watch.requests.push(url.origin + url.pathname);
+  });
+  return { page, watch };
+}

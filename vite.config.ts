@@ -1,0 +1,44 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { instruments } from './scripts/instruments-plugin.js';
+import { minifyTemplates } from './scripts/minify-templates-plugin.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const outDir = 'packages/zelfscan/dist/embed';
+
+/** The fonts of the report lie beside the script as files: fetched when a report is asked for, never before. */
+const fonts = (): Plugin => ({
+  name: 'zelfscan-fonts',
+  apply: 'build',
+  closeBundle: () => cpSync(`${root}packages/report/fonts`, `${root}${outDir}/fonts`, { recursive: true }),
+});
+
+export default defineConfig({
+  root,
+  plugins: [instruments(root), minifyTemplates(), fonts()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: {
+    alias: [
+      // Parts of jsPDF that the report does not use: HTML, SVG and PNG input.
+      { find: /^(html2canvas|dompurify|canvg|fast-png)$/, replacement: `${root}scripts/empty-module.js` },
+    ],
+  },
+  build: {
+    outDir,
+    target: 'es2022',
+    sourcemap: true,
+    license: { fileName: 'LICENSES.md' },
+    lib: { entry: { zelfscan: 'packages/zelfscan/src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        // What the first question needs is one file: it compresses better than many small ones.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        // A library build leaves white space in; this embed is loaded as it is.
+        minify: { compress: true, mangle: true, codegen: true },
+      },
+    },
+  },
+});
