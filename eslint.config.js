@@ -1,6 +1,6 @@
-import importX from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import n from 'eslint-plugin-n';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -14,7 +14,7 @@ export default tseslint.config(
   { ignores: ['**/dist/', 'test-results/', 'node_modules/'] },
   ...tseslint.configs.strict,
   {
-    plugins: { 'import-x': importX },
+    plugins: { n },
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
@@ -29,8 +29,7 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       // What a package imports stands in its own package.json.
-      'import-x/no-extraneous-dependencies': ['error', { packageDir: undefined, devDependencies: false }],
-      'import-x/no-relative-packages': 'error',
+      'n/no-extraneous-import': 'error',
     },
   },
   ...Object.entries(oneDoor).map(([name, door]) => ({
@@ -46,7 +45,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock here.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No clock here.',
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock here.' },
         { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance here.' },
       ],
