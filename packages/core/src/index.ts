@@ -8,6 +8,7 @@ export type { ResponseRecord, ScanRecord, StoredScan } from './record.js';
 export { readScanFile, writeScanFile } from './scan-file.js';
 export type { SessionStore } from './ports.js';
 export type { Wording } from './wording/types.js';
+export type { GroupWording } from './wording/group-types.js';
 export { resultView } from './view/result-view.js';
 export type {
   BarPart,
@@ -19,4 +20,31 @@ export type {
 } from './view/result-view.js';
 export { currentTheme, progressView, themeView } from './view/fill-view.js';
 export type { ProgressView, ThemeProgress, ThemeView } from './view/fill-view.js';
-export type { ItemView } from './view/item-view.js';
+export type { ItemView, TermView } from './view/item-view.js';
+export type { DilemmaItemView } from './view/dilemma-view.js';
+export type { CardDilemmaView, CardPhaseView, CardView } from './view/card-view.js';
+export { groupSteps } from './group-session/types.js';
+export type {
+  Agreement,
+  Ballot,
+  BallotName,
+  DilemmaTalk,
+  GroupEvent,
+  GroupPlace,
+  GroupSession,
+  GroupStep,
+  GroupTransition,
+  NoteField,
+  Vote,
+} from './group-session/types.js';
+export type {
+  BallotView,
+  GroupStepView,
+  GroupSummaryDilemma,
+  GroupSummaryView,
+  GroupView,
+  PickableView,
+  PickGroupView,
+} from './view/group-view.js';
+export type { RoundView, StripRow, StripView } from './view/strip-view.js';
+export type { PersonalData, PersonalDataKind } from './privacy/guard.js';

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { itemDefinition } from './items/index.js';
-
-const id = z.string().check(z.regex(/^[\w.-]{1,64}$/));
-const text = z.string().check(z.minLength(1));
+import { id, text } from './items/base.js';
+import { itemDefinition, type ItemTexts } from './items/index.js';
 
 /** `instrument.json`: the structure, without a word that people read. */
 export const definitionShape = z.strictObject({
@@ -27,6 +25,7 @@ export const definitionShape = z.strictObject({
   audiences: z.array(id),
   subsets: z.array(z.strictObject({ id, omit: z.array(id) })),
   profile: z.array(z.strictObject({ id, options: z.nullable(z.array(text)) })),
+  phases: z.optional(z.array(id)),
   themes: z.array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) })).check(z.minLength(1)),
   sources: z.array(id),
 });
@@ -56,8 +55,10 @@ export const textsShape = z.strictObject({
   subsets: z.record(id, text),
   profile: z.record(id, z.strictObject({ label: text, hint: z.string(), options: z.optional(z.array(text)) })),
   themes: z.record(id, z.strictObject({ title: text, short: text, intro: text, discuss: text })),
-  items: z.record(id, z.strictObject({ title: text, statement: text, guidance: text, anchors: z.array(text) })),
+  phases: z.optional(z.record(id, z.strictObject({ title: text, intro: text }))),
+  // Each is read by the answer type of its item, which stands in the other file.
+  items: z.record(id, z.unknown()),
   glossary: z.record(id, z.strictObject({ term: text, forms: z.array(text), text })),
   sources: z.record(id, text),
 });
-export type Texts = z.infer<typeof textsShape>;
+export type Texts = Omit<z.infer<typeof textsShape>, 'items'> & { items: Record<string, ItemTexts> };

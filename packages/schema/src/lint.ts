@@ -1,4 +1,7 @@
 import type { Definition, Texts } from './definition.js';
+import { own } from './items/base.js';
+import { formatOf } from './items/index.js';
+import { lintEntries } from './lint-entries.js';
 import type { Problem } from './problem.js';
 
 /** Checks that shapes alone cannot express: bands, references, and a text for everything that needs one. */
@@ -7,8 +10,22 @@ export function lint(definition: Definition, texts: Texts): Problem[] {
     ...lintIds(definition),
     ...lintScales(definition),
     ...lintReferences(definition),
+    ...lintItems(definition, texts),
     ...lintTexts(definition, texts),
   ];
+}
+
+/** What each answer type asks of its items. Items that share a scale share its problems: each is told once. */
+function lintItems(definition: Definition, texts: Texts): Problem[] {
+  const problems = definition.themes
+    .flatMap((theme) => theme.items)
+    .flatMap((item) => {
+      const words = own(texts.items, item.id);
+      return words ? formatOf(item.type).lint(item, words, { definition, texts }) : [];
+    });
+  return problems.filter(
+    ({ code, place, got }, i) => problems.findIndex((p) => p.code === code && p.place === place && p.got === got) === i,
+  );
 }
 
 function lintIds(definition: Definition): Problem[] {
@@ -17,6 +34,7 @@ function lintIds(definition: Definition): Problem[] {
   return [
     listed('/themes', definition.themes),
     definition.themes.flatMap((theme, t) => listed(`/themes/${t}/items`, theme.items)),
+    (definition.phases ?? []).map((id, i) => ({ id, place: `/phases/${i}` })),
     listed('/subsets', definition.subsets),
     listed('/profile', definition.profile),
     ...Object.entries(definition.scales).map(([id, scale]) => listed(`/scales/${id}/bands`, scale.bands)),
@@ -125,9 +143,6 @@ function lintReferences(definition: Definition): Problem[] {
       ...(Object.hasOwn(definition.scales, item.scale)
         ? []
         : [missing(`/items/${item.id}/scale`, 'a key of "scales"', item.scale)]),
-      ...(definition.audiences.includes(item.audience)
-        ? []
-        : [missing(`/items/${item.id}/audience`, 'one of "audiences"', item.audience)]),
       ...item.sources
         .filter((source) => !definition.sources.includes(source))
         .map((source) => missing(`/items/${item.id}/sources`, 'one of "sources"', source)),
@@ -154,33 +169,15 @@ function lintTexts(definition: Definition, texts: Texts): Problem[] {
       next: 'Use the text file that belongs to this version of the instrument.',
     });
   }
-  const compare = (place: string, wanted: readonly string[], found: object) => {
-    const keys = Object.keys(found);
-    for (const id of wanted.filter((id) => !keys.includes(id))) {
-      problems.push({
-        code: 'text-missing',
-        place: `${about}${place}/${id}`,
-        expected: 'a text',
-        got: 'nothing',
-        next: `Write the text for "${id}".`,
-      });
-    }
-    for (const id of keys.filter((key) => !wanted.includes(key))) {
-      problems.push({
-        code: 'text-unknown',
-        place: `${about}${place}/${id}`,
-        expected: 'an id of the instrument',
-        got: `"${id}"`,
-        next: 'Remove the text, or correct its id.',
-      });
-    }
-  };
+  const compare = (place: string, wanted: readonly string[], found: object) =>
+    problems.push(...lintEntries(`${about}${place}`, wanted, found));
   compare('/themes', themes, texts.themes);
   compare(
     '/items',
     items.map((item) => item.id),
     texts.items,
   );
+  compare('/phases', definition.phases ?? [], texts.phases ?? {});
   compare('/audiences', definition.audiences, texts.audiences);
   compare(
     '/subsets',
@@ -209,16 +206,6 @@ function lintTexts(definition: Definition, texts: Texts): Problem[] {
     );
     if (scale.unknown) compare(`/scales/${id}`, ['unknown'], pick(words, 'unknown'));
     if (scale.notApplicable) compare(`/scales/${id}`, ['notApplicable'], pick(words, 'notApplicable'));
-  }
-  for (const item of items) {
-    const levels = Object.hasOwn(definition.scales, item.scale) ? definition.scales[item.scale]?.values : undefined;
-    const anchors = texts.items[item.id]?.anchors;
-    if (levels && anchors)
-      compare(
-        `/items/${item.id}/anchors`,
-        levels.map((_, i) => String(i)),
-        anchors,
-      );
   }
   for (const field of definition.profile) {
     const options = texts.profile[field.id]?.options;

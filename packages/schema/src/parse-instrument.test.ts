@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Definition, Texts } from './definition.js';
 import { parseInstrument } from './parse-instrument.js';
 import type { Instrument, Problem } from './index.js';
-import { definitionFile, textsFile } from './testing/files.js';
+import { definitionFile, textsFile, type ScaleFiles } from './testing/files.js';
 
-type Break = (definition: Definition, texts: Texts) => void;
+type Break = (definition: ScaleFiles['definition'], texts: ScaleFiles['texts']) => void;
 
 function problemsOf(damage: Break): readonly Problem[] {
   const definition = definitionFile();

@@ -1,9 +1,9 @@
 import { en } from 'zod/locales';
 import { definitionShape, textsShape, type Definition, type Texts } from './definition.js';
+import { formatOf } from './items/index.js';
 import { lint } from './lint.js';
 import type { Parsed, Problem } from './problem.js';
-import { termsIn } from './terms.js';
-import type { Instrument, Item, Scale } from './types.js';
+import type { Instrument, Scale } from './types.js';
 
 /** The newest instrument format that this code reads. */
 const newestFormat = 1;
@@ -32,9 +32,12 @@ export function parseInstrument(definition: unknown, texts: unknown): Parsed<Ins
       ],
     };
   }
-  const problems = lint(shape.data, words.data);
+  const wrong = itemTextProblems(shape.data, words.data.items);
+  if (wrong.length) return { ok: false, problems: wrong };
+  const checked = words.data as Texts;
+  const problems = lint(shape.data, checked);
   if (problems.length) return { ok: false, problems };
-  return { ok: true, value: merge(shape.data, words.data) };
+  return { ok: true, value: merge(shape.data, checked) };
 }
 
 function formatProblem(definition: unknown): Problem | null {
@@ -60,6 +63,17 @@ function shapeProblems(
     got: issue.code ?? 'something else',
     next: 'Compare the file with docs/instrument-format.md.',
   }));
+}
+
+/** What a text file says of an item must have the shape of its answer type; what belongs to no item is for `lint`. */
+function itemTextProblems(definition: Definition, items: Readonly<Record<string, unknown>>): Problem[] {
+  return definition.themes
+    .flatMap((theme) => theme.items)
+    .flatMap((item) => {
+      if (!Object.hasOwn(items, item.id)) return [];
+      const read = formatOf(item.type).texts.safeParse(items[item.id], { error });
+      return read.success ? [] : shapeProblems(`texts/items/${item.id}`, read.error.issues);
+    });
 }
 
 function merge(definition: Definition, texts: Texts): Instrument {
@@ -93,20 +107,16 @@ function merge(definition: Definition, texts: Texts): Instrument {
     themes: definition.themes.map((theme) => ({
       id: theme.id,
       ...text(texts.themes, theme.id),
-      items: theme.items.map((item) => mergeItem(item, texts)),
+      items: theme.items.map((item) =>
+        formatOf(item.type).merge(item, text(texts.items, item.id), { definition, texts }),
+      ),
     })),
+    ...(definition.phases && { phases: definition.phases.map((id) => ({ id, ...text(texts.phases ?? {}, id) })) }),
     glossary: Object.fromEntries(
       Object.entries(texts.glossary).map(([id, entry]) => [id, { term: entry.term, text: entry.text }]),
     ),
     sources: texts.sources,
   };
-}
-
-function mergeItem(item: Definition['themes'][number]['items'][number], texts: Texts): Item {
-  const words = text(texts.items, item.id);
-  const terms = termsIn([words.statement, ...words.anchors], texts.glossary);
-  const guidanceTerms = termsIn([words.guidance], texts.glossary).filter((id) => !terms.includes(id));
-  return { ...item, ...words, terms, guidanceTerms };
 }
 
 function mergeScale(id: string, scale: Definition['scales'][string], words: Texts['scales'][string]): Scale {

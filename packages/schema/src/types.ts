@@ -38,19 +38,27 @@ export interface Scale {
 /** How much an item weighs when priorities are suggested: 3 legal minimum, 2 regular, 1 additional. */
 export type Importance = 1 | 2 | 3;
 
-/** What every item has, whatever its answer type. */
+/**
+ * What every item has, whatever its answer type, so that lists, figures and reports need not know the type. Where a type
+ * has no use for a fact, its file in `items/` fills in the neutral value that is named here.
+ */
 export interface ItemBase {
   readonly id: ItemId;
   /** Short name for lists and reports. */
   readonly title: string;
   /** What is put to the team. */
   readonly statement: string;
-  /** What good practice looks like. */
+  /** Key of {@link Instrument.scales}: the answers that can be given, in order. */
+  readonly scale: string;
+  /** One text per level of the scale, in the order of its levels; empty where the levels speak for themselves. */
+  readonly anchors: readonly string[];
+  /** What good practice looks like; empty where there is no such thing. */
   readonly guidance: string;
-  /** True for a legal or near-legal minimum (★). */
+  /** True for a legal or near-legal minimum (★); false for what cannot be one. */
   readonly basis: boolean;
+  /** 2 for what is never weighed. */
   readonly importance: Importance;
-  /** Who the item is about; a key of {@link Instrument.audiences}. */
+  /** Who the item is about; a key of {@link Instrument.audiences}, or empty. */
   readonly audience: string;
   /** Keys of {@link Instrument.sources}. */
   readonly sources: readonly string[];
@@ -62,6 +70,14 @@ export interface ItemBase {
 
 /** Any item; narrowed by `type`. Answer types live in `items/`, one file each. */
 export type Item = ItemAnswerType;
+
+/** A phase of the work that items can belong to, apart from the theme they stand in. */
+export interface Phase {
+  /** Short key, e.g. `"V"`. */
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+}
 
 export interface Theme {
   readonly id: ThemeId;
@@ -127,6 +143,8 @@ export interface Instrument {
   readonly subsets: readonly Subset[];
   readonly profile: readonly ProfileField[];
   readonly themes: readonly Theme[];
+  /** Present where items have phases. */
+  readonly phases?: readonly Phase[];
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
   readonly sources: Readonly<Record<string, string>>;
 }

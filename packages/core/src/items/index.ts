@@ -1,5 +1,6 @@
 import type { Instrument, Item, ItemType } from '@zelfscan/schema';
 import type { AnswerValue } from '../session.js';
+import { dilemmaKind } from './dilemma.js';
 import { scaleKind } from './scale.js';
 
 /** What the rest of core needs to know of an answer type. Nothing else branches on the type of an item. */
@@ -16,7 +17,9 @@ export interface ItemKind<T extends Item = Item> {
   describe(instrument: Instrument, item: T, value: AnswerValue): { readonly label: string; readonly text: string };
 }
 
-const kinds = { scale: scaleKind } satisfies { [T in ItemType]: ItemKind<Extract<Item, { type: T }>> };
+const kinds = { scale: scaleKind, dilemma: dilemmaKind } satisfies {
+  [T in ItemType]: ItemKind<Extract<Item, { type: T }>>;
+};
 
 export function kindOf(item: Item): ItemKind {
   return kinds[item.type];

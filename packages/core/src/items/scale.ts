@@ -1,8 +1,8 @@
-import type { Instrument, Scale, ScaleItem } from '@zelfscan/schema';
+import type { Instrument, Item, Scale } from '@zelfscan/schema';
 import type { AnswerValue } from '../session.js';
 import type { ItemKind } from './index.js';
 
-export const scaleKind: ItemKind<ScaleItem> = {
+export const scaleKind: ItemKind = {
   accept(instrument, item, value) {
     const scale = scaleOf(instrument, item);
     const fits = answersOf(scale).some((answer) => answer === value);
@@ -27,7 +27,7 @@ export const scaleKind: ItemKind<ScaleItem> = {
   },
 };
 
-export function scaleOf(instrument: Instrument, item: ScaleItem): Scale {
+export function scaleOf(instrument: Instrument, item: Item): Scale {
   const scale = instrument.scales[item.scale];
   if (!scale) throw new Error(`parseInstrument let an unknown scale through: ${item.scale}`);
   return scale;

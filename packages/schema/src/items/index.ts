@@ -1,8 +1,19 @@
-import { scaleDefinition, type ScaleItem } from './scale.js';
+import * as z from 'zod/mini';
+import type { ItemFormat } from './base.js';
+import { dilemmaDefinition, dilemmaFormat, type DilemmaItem, type DilemmaTexts } from './dilemma.js';
+import { scaleDefinition, scaleFormat, type ScaleItem, type ScaleTexts } from './scale.js';
 
-/** Every answer type. To add one: a file beside this one, a member here, and one file each in core and elements. */
-export type ItemAnswerType = ScaleItem;
+/** Every answer type. To add one: a file beside this one, a member in each list here, one file in core and elements. */
+export type ItemAnswerType = ScaleItem | DilemmaItem;
 export type ItemType = ItemAnswerType['type'];
+export type ItemTexts = ScaleTexts | DilemmaTexts;
 
 /** The shape of each answer type in an instrument file. */
-export const itemDefinition = scaleDefinition;
+export const itemDefinition = z.discriminatedUnion('type', [scaleDefinition, dilemmaDefinition]);
+export type ItemDefinition = z.infer<typeof itemDefinition>;
+
+const formats = { scale: scaleFormat, dilemma: dilemmaFormat };
+
+/** How an answer type is read. It takes definitions and texts of that type only. */
+export const formatOf = (type: ItemType) =>
+  formats[type] as unknown as ItemFormat<ItemDefinition, ItemTexts, ItemAnswerType>;

@@ -1,18 +1,54 @@
 import * as z from 'zod/mini';
+import { lintEntries } from '../lint-entries.js';
+import { termsIn } from '../terms.js';
 import type { ItemBase } from '../types.js';
-import { itemBase } from './base.js';
+import { itemBase, own, text, textsBase, type ItemFormat } from './base.js';
 
 /** A statement answered on an ordered scale, with a text per level that says what the level means for this item. */
 export interface ScaleItem extends ItemBase {
   readonly type: 'scale';
-  /** Key of `Instrument.scales`. */
-  readonly scale: string;
-  /** One text per level of the scale, in the order of its levels. */
-  readonly anchors: readonly string[];
 }
 
 export const scaleDefinition = z.strictObject({
   ...itemBase,
   type: z.literal('scale'),
-  scale: z.string(),
+  basis: z.boolean(),
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  audience: z.string(),
 });
+export type ScaleDefinition = z.infer<typeof scaleDefinition>;
+
+const scaleTexts = z.strictObject({ ...textsBase, guidance: text, anchors: z.array(text) });
+export type ScaleTexts = z.infer<typeof scaleTexts>;
+
+export const scaleFormat: ItemFormat<ScaleDefinition, ScaleTexts, ScaleItem> = {
+  texts: scaleTexts,
+  lint(item, { anchors }, { definition, texts }) {
+    const levels = own(definition.scales, item.scale)?.values;
+    return [
+      ...(definition.audiences.includes(item.audience)
+        ? []
+        : [
+            {
+              code: 'unknown-reference' as const,
+              place: `/items/${item.id}/audience`,
+              expected: 'one of "audiences"',
+              got: `"${item.audience}"`,
+              next: 'Correct the name, or add what it refers to.',
+            },
+          ]),
+      ...(levels
+        ? lintEntries(
+            `${texts.language}.json/items/${item.id}/anchors`,
+            levels.map((_, i) => String(i)),
+            anchors,
+          )
+        : []),
+    ];
+  },
+  merge(item, words, { texts }) {
+    const terms = termsIn([words.statement, ...words.anchors], texts.glossary);
+    const guidanceTerms = termsIn([words.guidance], texts.glossary).filter((id) => !terms.includes(id));
+    return { ...item, ...words, terms, guidanceTerms };
+  },
+};

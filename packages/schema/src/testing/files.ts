@@ -1,7 +1,14 @@
 import type { Definition, Texts } from '../definition.js';
+import type { ScaleDefinition, ScaleTexts } from '../items/scale.js';
+
+/** Files of which all items are answered on a scale. */
+export type ScaleFiles = {
+  definition: Omit<Definition, 'themes'> & { themes: { id: string; items: ScaleDefinition[] }[] };
+  texts: Omit<Texts, 'items'> & { items: Record<string, ScaleTexts> };
+};
 
 /** A small instrument file without a fault. A fresh copy each time: tests may break it. */
-export function definitionFile(): Definition {
+export function definitionFile(): ScaleFiles['definition'] {
   const item = (id: string, basis = false) => ({
     id,
     type: 'scale' as const,
@@ -44,7 +51,7 @@ export function definitionFile(): Definition {
 }
 
 /** The texts of {@link definitionFile}, complete. */
-export function textsFile(): Texts {
+export function textsFile(): ScaleFiles['texts'] {
   const item = (title: string) => ({
     title,
     statement: `Bij ons gaat ${title} goed.`,

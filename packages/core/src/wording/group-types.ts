@@ -1,0 +1,47 @@
+import type { Agreement, BallotName, GroupStep, NoteField } from '../group-session/types.js';
+import type { GroupWord } from '../group/word.js';
+
+/** People who chose left, the middle and right, by the titles of the poles. */
+export interface SideFacts {
+  readonly left: number;
+  readonly middle: number;
+  readonly right: number;
+  readonly unknown: number;
+}
+
+/** Words about dilemmas and about a group, shared by screen, beamer and report. One object per language. */
+export interface GroupWording {
+  /** A date, e.g. "22 november 2026". */
+  date(iso: string): string;
+  /** Short names of the steps, for the line of steps. */
+  readonly steps: Readonly<Record<GroupStep, string>>;
+  /** Heading of each step, and what to do or say in it. */
+  readonly titles: Readonly<Record<GroupStep, string>>;
+  readonly leads: Readonly<Record<GroupStep, string>>;
+  dilemma(number: number, count: number): string;
+  participants(n: number): string;
+  /** Heading of the dilemmas in reserve, and a line about them. */
+  readonly reserve: { readonly title: string; readonly intro: string };
+  /** What stands in the way with this many picked; null when nothing does. */
+  pick(picked: number, least: number, most: number): string | null;
+  ballot(facts: { readonly name: BallotName; readonly cast: number; readonly of: number }): string;
+  readonly words: Readonly<Record<GroupWord, string>>;
+  /** How many stand on which side. */
+  sides(facts: SideFacts): string;
+  /** What changed from the first round to the second; the group came closer (> 0), apart (< 0) or neither. */
+  shift(change: { readonly closer: number | null; readonly moved: number | null }): string;
+  direction(pole: string): string;
+  index(value: number): string;
+  readonly why: Readonly<Record<'too-few-for-dots' | 'too-few-for-index', string>>;
+  caption(n: number): string;
+  readonly caution: string;
+  /** Words for support, 1 to 5, least first. */
+  readonly support: readonly [string, string, string, string, string];
+  /** How many stand behind it (4 and 5), are in between (3), and have doubts (1 and 2). */
+  supported(facts: { readonly behind: number; readonly between: number; readonly doubt: number }): string;
+  readonly notes: Readonly<Record<NoteField, (left: string, right: string) => string>>;
+  readonly agreement: Readonly<Record<keyof Agreement, string>>;
+  /** Of the card of one person. */
+  readonly open: string;
+  progress(done: number, total: number): string;
+}
