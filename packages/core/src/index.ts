@@ -19,4 +19,4 @@ export type {
 } from './view/result-view.js';
 export { currentTheme, progressView, themeView } from './view/fill-view.js';
 export type { ProgressView, ThemeProgress, ThemeView } from './view/fill-view.js';
-export type { ItemView } from './view/item-view.js';
+export type { ItemView, TermView } from './view/item-view.js';

@@ -2,6 +2,6 @@ import { define } from '@zelfscan/elements';
 import { KwaliteitskaderZelfscan } from './kwaliteitskader-zelfscan.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
-/** The script that a site embeds: registers the two elements, once, whichever version of it comes first. */
+/** Registers the elements. */
 define('zelfscan-questionnaire', ZelfscanQuestionnaire);
 define('kwaliteitskader-zelfscan', KwaliteitskaderZelfscan);

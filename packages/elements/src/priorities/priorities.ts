@@ -25,6 +25,7 @@ export class ZsPriorities extends LitElement {
         margin-block: 0.4em 0.8em;
       }
       li {
+        overflow-wrap: anywhere;
         padding-block: 0.8em;
         border-block-start: 1px solid var(--_line);
       }
