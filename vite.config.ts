@@ -29,13 +29,13 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },
-    lib: { entry: { zelfscan: 'packages/zelfscan/src/entry.ts' }, formats: ['es'] },
+    lib: { entry: { zelfscan: 'packages/zelfscan/src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         // What the first question needs is one file: it compresses better than many small ones.
-        codeSplitting: { groups: [{ name: 'start', test: /packages\/zelfscan\/src\/embed\.ts$/ }] },
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
         // A library build leaves white space in; this embed is loaded as it is.
         minify: { compress: true, mangle: true, codegen: true },
       },

@@ -1,7 +1,8 @@
+import './one-policy.js';
 import { define } from '@zelfscan/elements';
 import { KwaliteitskaderZelfscan } from './kwaliteitskader-zelfscan.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
-/** Registers the elements. */
+/** The script that a site embeds: registers the elements, once, whichever copy or version of it comes first. */
 define('zelfscan-questionnaire', ZelfscanQuestionnaire);
 define('kwaliteitskader-zelfscan', KwaliteitskaderZelfscan);

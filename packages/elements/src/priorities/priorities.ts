@@ -53,6 +53,7 @@ export class ZsPriorities extends LitElement {
       }
       .other {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.4em 0.8em;
         margin-block-start: 1.2em;
       }
@@ -67,6 +68,7 @@ export class ZsPriorities extends LitElement {
       }
       .plan {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.9em 1.4em;
         margin-block-start: 0.8em;
       }
@@ -87,7 +89,7 @@ export class ZsPriorities extends LitElement {
       }
       @container (min-width: 40em) {
         .plan {
-          grid-template-columns: 1fr 1fr;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
         }
         .wide {
           grid-column: 1 / -1;

@@ -37,7 +37,7 @@ describe('zs-radar', () => {
     const element = await open(examples.default);
     const scores = examples.default.view.themes.map(({ score }) => score ?? 0);
     const edge = 150;
-    distances(element).forEach((distance, i) => assert.closeTo(distance, ((scores[i] ?? 0) / 4) * edge, 0.2));
+    distances(element).forEach((distance, i) => assert.closeTo(distance, (((scores[i] ?? 0) - 1) / 3) * edge, 0.2));
     assert.lengthOf(distances(element), scores.length);
   });
 

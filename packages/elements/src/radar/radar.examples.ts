@@ -23,6 +23,6 @@ export const examples = {
   'geen scores': { view: resultOf(without) },
   'drie thema’s': { view: resultOf(scored.slice(0, 3)) },
   'lange namen': {
-    view: resultOf(scored.map((theme) => ({ ...theme, short: `${theme.short} en samenwerkingsafspraken` }))),
+    view: resultOf(scored.map((theme) => ({ ...theme, short: 'Bestuurlijke verankering' }))),
   },
 } satisfies Examples<Pick<ZsRadar, 'view'>>;

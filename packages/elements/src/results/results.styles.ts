@@ -201,6 +201,8 @@ export const styles = css`
     align-items: baseline;
     gap: 1em;
     margin-block-end: 0.6em;
+  }
+  .theme-head h3 {
     overflow-wrap: anywhere;
   }
   .theme-head .score {
