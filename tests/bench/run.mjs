@@ -128,4 +128,6 @@ for (const [name, values] of Object.entries(figures)) {
   );
 }
 console.log(`\nclick ÷ one frame of ${frame.toFixed(1)} ms: ${(click / frame).toFixed(2)}`);
-console.log(`bytes ÷ budget of 35,000: ${(median(figures['bytes until the first question, gzip']) / 35000).toFixed(2)}`);
+console.log(
+  `bytes ÷ budget of 35,000: ${(median(figures['bytes until the first question, gzip']) / 35000).toFixed(2)}`,
+);

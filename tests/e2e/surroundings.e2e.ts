@@ -1,5 +1,6 @@
+import { cpSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
 import { inScan, ready, type ScanElement } from '../support/scan.js';
 
@@ -79,12 +80,16 @@ describe('where it stands', () => {
     expect(seen).toEqual([1, 0]);
   });
 
-  test('loaded twice, also under another address, it registers once and does no harm', async () => {
+  test('two copies on one page: the first registers, the second does no harm', async () => {
+    const copy = 'packages/zelfscan/dist/embed-copy';
+    cpSync('packages/zelfscan/dist/embed', copy, { recursive: true });
+    onTestFinished(() => rmSync(copy, { recursive: true }));
     await open();
     // As text: the test runner rewrites an import() that it sees.
     const outcome = await page.evaluate(`(async () => {
       const before = customElements.get('kwaliteitskader-zelfscan');
       await import('/packages/zelfscan/dist/embed/zelfscan.js?another');
+      await import('/${copy}/zelfscan.js');
       const scan = document.querySelector('kwaliteitskader-zelfscan');
       await scan.start();
       await scan.answer('1.1', 3);
@@ -92,6 +97,7 @@ describe('where it stands', () => {
     })()`);
     expect(outcome).toEqual([true, 3]);
     expect(watch.errors).toEqual([]);
+    expect(watch.violations).toEqual([]);
   });
 
   test('moved and put back it keeps its scan; removed it leaves no listener at work', async () => {

@@ -36,9 +36,13 @@ export function transition(instrument: Instrument, session: Session, event: Sess
     case 'answer':
       return answer(instrument, session, event);
     case 'note':
-    case 'clear':
       return onItem(instrument, session, event.itemId, () =>
-        respond(session, event.itemId, event.at, event.type === 'clear' ? { value: null } : { note: event.note }),
+        respond(session, event.itemId, event.at, { note: event.note }),
+      );
+    case 'clear':
+      // With an open item the scan is no longer complete; completing it again is news again.
+      return onItem(instrument, session, event.itemId, () =>
+        respond({ ...session, completedAt: null }, event.itemId, event.at, { value: null }),
       );
     case 'go':
       return themesOf(instrument, session).some((theme) => theme.id === event.themeId)

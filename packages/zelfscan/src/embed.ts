@@ -1,7 +1,8 @@
+import './one-policy.js';
 import { define } from '@zelfscan/elements';
 import { KwaliteitskaderZelfscan } from './kwaliteitskader-zelfscan.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
-/** The script that a site embeds: registers the two elements, once, whichever version of it comes first. */
+/** The script that a site embeds: registers the elements, once, whichever copy or version of it comes first. */
 define('zelfscan-questionnaire', ZelfscanQuestionnaire);
 define('kwaliteitskader-zelfscan', KwaliteitskaderZelfscan);

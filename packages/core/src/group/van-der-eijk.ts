@@ -26,7 +26,7 @@ export function vanDerEijk(counts: readonly number[]): number | null {
       const answers = (height - (heights[i - 1] ?? 0)) * used.filter(Boolean).length;
       return sum + answers * ofLayer(used);
     }, 0) / n;
-  // Layers that cancel out can leave −1.6e-17, and the words look at the sign: 0 4 0 1 2 3 4 is 0, on either side.
+  // Layers that cancel out can leave −1.6e-17, and the words look at the sign.
   return Math.abs(A) < 1e-12 ? 0 : A;
 }
 

@@ -22,11 +22,11 @@ describe('words', () => {
     // One person on one side of the jump, though A is below 0 (−.05).
     [[1, 2, 3, 7], 'ver-uit-elkaar'],
     [[1, 5, 6, 7], 'ver-uit-elkaar'],
-    // Up to a third on one side A is 0 or above: a minority is not called a camp.
+    // At the very ends, a quarter or less on one side gives an A of 0 or above: a minority is not called a camp.
     [[1, 1, 1, 1, 1, 7, 7], 'twee-kampen'],
     [[1, 1, 1, 1, 1, 1, 7, 7], 'ver-uit-elkaar'],
     [[1, 1, 1, 1, 1, 1, 1, 7, 7], 'verschillend'],
-    // Camps three steps apart near the middle have A above 0.
+    // Pairs three steps apart have an A above 0.
     [[2, 2, 5, 5], 'ver-uit-elkaar'],
     // Three steps from the median, the others within one.
     [[3, 4, 4, 5, 7], 'een-anders'],

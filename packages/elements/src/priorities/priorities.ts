@@ -25,6 +25,7 @@ export class ZsPriorities extends LitElement {
         margin-block: 0.4em 0.8em;
       }
       li {
+        overflow-wrap: anywhere;
         padding-block: 0.8em;
         border-block-start: 1px solid var(--_line);
       }
@@ -52,6 +53,7 @@ export class ZsPriorities extends LitElement {
       }
       .other {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.4em 0.8em;
         margin-block-start: 1.2em;
       }
@@ -66,6 +68,7 @@ export class ZsPriorities extends LitElement {
       }
       .plan {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.9em 1.4em;
         margin-block-start: 0.8em;
       }
@@ -86,7 +89,7 @@ export class ZsPriorities extends LitElement {
       }
       @container (min-width: 40em) {
         .plan {
-          grid-template-columns: 1fr 1fr;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
         }
         .wide {
           grid-column: 1 / -1;

@@ -64,9 +64,9 @@ export class ZsRadar extends LitElement {
       }
       @container (max-width: 24em) {
         svg {
-          inline-size: 150%;
+          inline-size: 130%;
           max-inline-size: none;
-          margin-inline: -25%;
+          margin-inline: -15%;
         }
         .name {
           display: none;
@@ -106,7 +106,7 @@ export class ZsRadar extends LitElement {
     return html`<svg viewBox="-265 -205 530 410" role="img" aria-label=${radar.text}>
       ${rings.map(
         (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>
-          <text class="ring" x="5" y=${-(value / radar.high) * radius + 12}>${value}</text>`,
+          <text class="ring" x="5" y=${this.#place(0, value)[1] + 12}>${value}</text>`,
       )}
       ${themes.map((_, i) => svg`<polyline class="web" points="0,0 ${this.#at(i, radar.high)}"></polyline>`)}
       ${whole
@@ -122,7 +122,8 @@ export class ZsRadar extends LitElement {
   }
 
   #label(theme: ResultView['themes'][number], i: number) {
-    const [x, y] = this.#place(i, this.view.radar.high * 1.13);
+    const { low, high } = this.view.radar;
+    const [x, y] = this.#place(i, high + (high - low) * 0.13);
     const anchor = Math.abs(x) < 8 ? 'middle' : x > 0 ? 'start' : 'end';
     const score = theme.score === null ? '–' : theme.scoreText;
     const lines = twoLines(theme.short);
@@ -152,7 +153,8 @@ export class ZsRadar extends LitElement {
 
   #place(i: number, value: number): [number, number] {
     const angle = -Math.PI / 2 + (2 * Math.PI * i) / this.view.themes.length;
-    const distance = (value / this.view.radar.high) * radius;
+    const { low, high } = this.view.radar;
+    const distance = ((value - low) / (high - low || 1)) * radius;
     return [round(Math.cos(angle) * distance), round(Math.sin(angle) * distance)];
   }
 }

@@ -52,6 +52,7 @@ export const styles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.2em 3.4em;
   }
   .summary {
@@ -87,6 +88,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 2.75em;
     padding-block: 0.55em;
+    overflow-wrap: anywhere;
     cursor: pointer;
     list-style: none;
   }
@@ -199,6 +201,9 @@ export const styles = css`
     align-items: baseline;
     gap: 1em;
     margin-block-end: 0.6em;
+  }
+  .theme-head h3 {
+    overflow-wrap: anywhere;
   }
   .theme-head .score {
     font-size: 1.2em;

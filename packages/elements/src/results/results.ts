@@ -133,7 +133,9 @@ export class ZsResults extends LitElement {
           <span class="score">
             <span aria-hidden="true">${theme.score === null ? '–' : theme.scoreText}</span>
           </span>
-          <span class="sr">: ${theme.scoreText}. ${theme.band}. ${theme.partsText}. ${messages.why}</span>
+          <span class="sr"
+            >: ${[theme.scoreText, theme.band, theme.partsText, messages.why].filter(Boolean).join('. ')}</span
+          >
         </summary>
         ${this.#explanation(theme)}
       </details>

@@ -40,7 +40,10 @@ describe('zs-scale-item', () => {
       assertFocus(radios[2]);
       await sendKeys({ press: 'ArrowUp' });
       await sendKeys({ press: 'ArrowUp' });
-      assert.deepEqual(actions, [3, 2, 1].map((value) => ({ type: 'answer', itemId: '1.1', value })));
+      assert.deepEqual(
+        actions,
+        [3, 2, 1].map((value) => ({ type: 'answer', itemId: '1.1', value })),
+      );
       await sendKeys({ press: 'Tab' });
       assert.include(textOf(focused()), nl.item.clear);
     });
@@ -158,7 +161,7 @@ describe('zs-scale-item', () => {
       term.click();
       await drawn(element);
       assert.isFalse(panel.checkVisibility());
-      assert.deepEqual(actions, []);
+      assert.deepEqual(actions, [{ type: 'unfold' }, { type: 'unfold' }]);
     });
 
     it('shows that a text is on its way', async () => {

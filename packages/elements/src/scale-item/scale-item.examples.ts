@@ -12,12 +12,26 @@ export const item = {
   basis: false,
   audience: 'Uitvoering',
   terms: [{ id: 'meldcode', term: 'Meldcode', text: 'Vijf stappen die je volgt als je denkt aan geweld thuis.' }],
-  guidanceTerms: [{ id: 'acute-onveiligheid', term: 'Acute onveiligheid', text: 'Er is nu direct gevaar, of dat dreigt heel snel.' }],
+  guidanceTerms: [
+    { id: 'acute-onveiligheid', term: 'Acute onveiligheid', text: 'Er is nu direct gevaar, of dat dreigt heel snel.' },
+  ],
   levels: [
-    { value: 1, label: 'Nog niet', anchor: 'Ieder volgt een eigen weg; alleen wie de meldcode kent, gebruikt de stappen.' },
+    {
+      value: 1,
+      label: 'Nog niet',
+      anchor: 'Ieder volgt een eigen weg; alleen wie de meldcode kent, gebruikt de stappen.',
+    },
     { value: 2, label: 'Deels', anchor: 'De meldcode ligt er, maar in veel zaken zien we de vijf stappen niet terug.' },
-    { value: 3, label: 'Grotendeels', anchor: 'Bijna ieder van ons volgt de stappen; we weten welke stap we nog weleens overslaan.' },
-    { value: 4, label: 'Geborgd', anchor: 'Ieder van ons volgt alle stappen; we lopen zaken na en verbeteren onze werkwijze.' },
+    {
+      value: 3,
+      label: 'Grotendeels',
+      anchor: 'Bijna ieder van ons volgt de stappen; we weten welke stap we nog weleens overslaan.',
+    },
+    {
+      value: 4,
+      label: 'Geborgd',
+      anchor: 'Ieder van ons volgt alle stappen; we lopen zaken na en verbeteren onze werkwijze.',
+    },
   ],
   unknown: 'Weet ik niet',
   notApplicable: 'Niet van toepassing',
@@ -36,8 +50,16 @@ export const otherItem = {
   levels: [
     { value: 1, label: 'Nog niet', anchor: 'Naar kinderen vragen gebeurt alleen als een collega er zelf aan denkt.' },
     { value: 2, label: 'Deels', anchor: 'De kindcheck staat in ons formulier, maar vaak blijft dat vak leeg.' },
-    { value: 3, label: 'Grotendeels', anchor: 'We doen de kindcheck bijna altijd; we weten bij welke cliënten we die nog vergeten.' },
-    { value: 4, label: 'Geborgd', anchor: 'De kindcheck doen we altijd; we zien dat na in dossiers en verbeteren onze vragen.' },
+    {
+      value: 3,
+      label: 'Grotendeels',
+      anchor: 'We doen de kindcheck bijna altijd; we weten bij welke cliënten we die nog vergeten.',
+    },
+    {
+      value: 4,
+      label: 'Geborgd',
+      anchor: 'De kindcheck doen we altijd; we zien dat na in dossiers en verbeteren onze vragen.',
+    },
   ],
 } satisfies ItemView;
 

@@ -150,7 +150,7 @@ export class ZsScaleItem extends LitElement {
 
   #unfold(id: string): void {
     this._shown = this._shown === id ? '' : id;
-    act(this, { type: 'unfold' });
+    if (this._shown) act(this, { type: 'unfold' });
   }
 
   async #openNote(): Promise<void> {

@@ -183,13 +183,12 @@ export class ZsScanList extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('#name')?.select();
   }
 
-  /** Ends a question or a form; the heading takes the focus, because what had it is gone. */
-  async #close(then?: () => void): Promise<void> {
+  /** Ends a question or a form; the heading takes the focus first, because what has it goes. */
+  #close(then?: () => void): void {
+    this.renderRoot.querySelector<HTMLElement>('#h')?.focus();
     this._asking = null;
     this._renaming = null;
     then?.();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#h')?.focus();
   }
 }
 

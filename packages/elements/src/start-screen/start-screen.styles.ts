@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     max-inline-size: 46em;
+    overflow-wrap: anywhere;
   }
   header {
     margin-block-end: 1.6em;

@@ -19,6 +19,8 @@ export class ZsStartScreen extends LitElement {
   override willUpdate(): void {
     // Only people who were here before need the list.
     if (this.view.scans.length) void import('./scan-list-define.js');
+    // With the last scan the list goes, and what had the focus in it.
+    else if (this.shadowRoot?.activeElement?.localName === 'zs-scan-list') this.focusHeading();
   }
 
   override render() {

@@ -10,6 +10,7 @@ export const base = [
       color: var(--_ink);
       line-height: 1.55;
       text-align: start;
+      overflow-wrap: break-word;
     }
     :host([hidden]),
     [hidden] {
@@ -43,7 +44,6 @@ export const base = [
       letter-spacing: -0.01em;
       font-weight: 680;
       text-wrap: balance;
-      overflow-wrap: break-word;
     }
     h2 {
       font-size: 1.9em;

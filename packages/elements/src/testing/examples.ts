@@ -51,7 +51,7 @@ export async function drawn(element: Element): Promise<void> {
   for (const part of all()) {
     if (part.localName.startsWith('zs-')) await customElements.whenDefined(part.localName);
   }
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let before = -1, now = 0; before !== now;) {
     before = now;
     for (const part of all()) await (part as Partial<{ updateComplete: Promise<boolean> }>).updateComplete;
     now = all().length;

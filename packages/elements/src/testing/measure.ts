@@ -28,11 +28,15 @@ export function overflowing(page: Element): string[] {
   for (const element of deep(page)) {
     if (element.closest('.sr, .scroll, option') || !element.checkVisibility()) continue;
     for (const node of element.childNodes) {
-      if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const outside = [...range.getClientRects()].some((rect) => rect.left < left - 0.5 || rect.right > right + 0.5);
-      if (outside) found.push(`${element.localName}.${element.className}: ${node.nodeValue.trim()}`);
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      // Word by word: the space at the end of a line may hang out.
+      for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const outside = [...range.getClientRects()].some((rect) => rect.left < left - 0.5 || rect.right > right + 0.5);
+        if (outside) found.push(`${element.localName} ${element.getAttribute('class') ?? ''}: ${word}`);
+      }
     }
   }
   if (page.scrollWidth > page.clientWidth) found.push(`scrolls sideways: ${page.scrollWidth} > ${page.clientWidth}`);

@@ -6,10 +6,10 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     align-items: center;
     gap: 0.2em 1em;
+    overflow-wrap: anywhere;
   }
   .name {
     order: -1;
-    overflow-wrap: anywhere;
   }
   .home {
     order: -2;

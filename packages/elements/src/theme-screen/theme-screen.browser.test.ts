@@ -63,7 +63,14 @@ describe('zs-theme-screen', () => {
       stops.set(id, (stops.get(id) ?? 0) + 1);
       if (stops.size === items().length) break;
     }
-    assert.deepEqual([...stops], [['1.1', 1], ['1.4', 1], ['1.5', 1]]);
+    assert.deepEqual(
+      [...stops],
+      [
+        ['1.1', 1],
+        ['1.4', 1],
+        ['1.5', 1],
+      ],
+    );
   });
 
   it('takes the focus to the name of the theme', async () => {
@@ -105,7 +112,9 @@ describe('zs-theme-screen', () => {
   it('leaves nothing behind of the theme before', async () => {
     const { items, show, actions } = await open({ view: examples['met tussenstand'].view, openOnly: false });
     await show({ view: nextTheme });
-    const checked = items().map((item) => findAll<HTMLInputElement>(item, 'input').filter((radio) => radio.checked).length);
+    const checked = items().map(
+      (item) => findAll<HTMLInputElement>(item, 'input').filter((radio) => radio.checked).length,
+    );
     assert.deepEqual(checked, [1, 0, 0]);
     assert.isTrue(items().every((item) => findAll(item, 'textarea').length === 0));
     assert.deepEqual(actions, []);

@@ -41,7 +41,12 @@ export const nextTheme = {
   discuss: 'Wat hebben jullie nodig om samen te kunnen zeggen: nu is het veilig genoeg?',
   number: 2,
   items: [
-    { ...item, id: '2.1', statement: 'We beoordelen de veiligheid met een instrument dat we allemaal kennen.', value: 2 },
+    {
+      ...item,
+      id: '2.1',
+      statement: 'We beoordelen de veiligheid met een instrument dat we allemaal kennen.',
+      value: 2,
+    },
     { ...otherItem, id: '2.2', statement: 'Eerst zorgen we dat het nu veilig is, daarna pakken we de rest aan.' },
     { ...third, id: '2.3', statement: 'In concrete voorwaarden staat wat er moet gebeuren om het veilig te houden.' },
   ],
@@ -59,7 +64,11 @@ const half: ThemeView = {
 
 const done: ThemeView = {
   ...theme,
-  items: [{ ...item, value: 2, note: 'In 6 van de 10 zaken.' }, { ...otherItem, value: 4 }, { ...third, value: 2 }],
+  items: [
+    { ...item, value: 2, note: 'In 6 van de 10 zaken.' },
+    { ...otherItem, value: 4 },
+    { ...third, value: 2 },
+  ],
   open: [],
   score: '2,7',
   answered: 3,

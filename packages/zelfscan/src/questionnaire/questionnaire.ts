@@ -5,6 +5,9 @@ import { LitElement, type PropertyValues } from 'lit';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { perform } from './actions.js';
+import { Deferred } from './deferred.js';
+import { fetched } from './fetched.js';
+import { knownProfile } from './known-profile.js';
 import { languageOf, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
 import { openStoreFor, type Ending } from './open-store.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
@@ -60,8 +63,13 @@ export class ZelfscanQuestionnaire extends LitElement {
   declare scope: string;
   declare private _revision: number;
 
-  /** Resolves when storage is open and the first screen is rendered; rejects when the instrument cannot be loaded. */
-  readonly ready: Promise<void>;
+  /**
+   * Resolves when storage is open and the first screen is rendered; rejects when the instrument cannot be loaded. After
+   * a rejection and a corrected `src` it is a new promise.
+   */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
 
   /** @internal */ host: ScanHost | null = null;
   /** @internal */ messages: Messages | null = null;
@@ -73,7 +81,8 @@ export class ZelfscanQuestionnaire extends LitElement {
   /** @internal */ results: ResultsPart | null = null;
   /** @internal */ language: Language = 'nl';
 
-  #settle: { resolve(): void; reject(reason: unknown): void };
+  #ready = new Deferred();
+  #reportedErrors = new WeakSet<Error>();
   #turn = 0;
   #details: Promise<void> | null = null;
 
@@ -85,11 +94,6 @@ export class ZelfscanQuestionnaire extends LitElement {
     this.storage = 'device';
     this.scope = '';
     this._revision = 0;
-    const { promise, resolve, reject } = withResolvers();
-    this.ready = promise;
-    this.#settle = { resolve, reject };
-    // Nobody has to listen: the problem is on the screen and in an event as well.
-    promise.catch(() => {});
     this.addEventListener('zs-action', this.#onAction);
   }
 
@@ -109,7 +113,7 @@ export class ZelfscanQuestionnaire extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     const inputs = ['src', 'lang', 'storage', 'scope'];
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) {
-      void this.#load(!this.host || changed.has('storage') || changed.has('scope'));
+      void this.#load(!this.host || ['src', 'storage', 'scope'].some((name) => changed.has(name)));
     }
   }
 
@@ -151,7 +155,10 @@ export class ZelfscanQuestionnaire extends LitElement {
           'Leave it out for all items.',
         );
       }
-      return host.start(this.#knownProfile(host.instrument, profile), subset);
+      return host.start(
+        knownProfile(host.instrument, profile, (problem) => this.report(problem)),
+        subset,
+      );
     });
     await this.show('fill');
     return id;
@@ -187,7 +194,7 @@ export class ZelfscanQuestionnaire extends LitElement {
       const { session } = host;
       if (!session) fail('no-session', 'exportFile', 'an open scan', 'none', 'Call start() or resume(id) first.');
       const { language, organisation } = this;
-      const { exportFile } = await import('./files.js');
+      const { exportFile } = await fetched('files', () => import('./files.js'));
       if (format === 'pdf') await this.complete();
       return exportFile(format, { instrument: host.instrument, session, language, organisation }, new Date());
     });
@@ -216,11 +223,14 @@ export class ZelfscanQuestionnaire extends LitElement {
   async show(screen: Screen): Promise<void> {
     if (screen === 'results') {
       const [part] = await this.#reported(() =>
-        Promise.all([this.results ?? loadParts(this.language), this.complete().catch(() => {})]),
+        Promise.all([
+          this.results ?? fetched('results', () => loadResults(this.language)),
+          this.complete().catch(() => {}),
+        ]),
       );
       this.results = part;
     }
-    if (screen === 'start') this.scansShown = (await this.host?.scans()) ?? [];
+    if (screen === 'start') this.scansShown = await this.#reported(async () => (await this.host?.scans()) ?? []);
     this.screen = screen;
     this.refresh();
     await this.updateComplete;
@@ -242,6 +252,7 @@ export class ZelfscanQuestionnaire extends LitElement {
   run(action: Action): void {
     perform(this, action).catch((error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
+      if (!this.#reportedErrors.has(error)) this.report(error.problem);
     });
   }
 
@@ -271,7 +282,10 @@ export class ZelfscanQuestionnaire extends LitElement {
     try {
       return await run();
     } catch (error) {
-      if (error instanceof ZelfscanProblemError) this.report(error.problem);
+      if (error instanceof ZelfscanProblemError && !this.#reportedErrors.has(error)) {
+        this.#reportedErrors.add(error);
+        this.report(error.problem);
+      }
       throw error;
     }
   }
@@ -288,7 +302,7 @@ export class ZelfscanQuestionnaire extends LitElement {
     if (!this.src) {
       fail('load-failed', 'src', 'the address of an instrument.json', 'nothing', 'Set the src attribute.');
     }
-    const { loadInstrument } = await import('./load-instrument.js');
+    const { loadInstrument } = await fetched('parser', () => import('./load-instrument.js'));
     return loadInstrument(this.src, language);
   }
 
@@ -299,9 +313,9 @@ export class ZelfscanQuestionnaire extends LitElement {
 
   /** @internal Puts the unfolding texts in place; rejects with `load-failed`, and can be tried again. */
   complete(): Promise<void> {
-    this.#details ??= this.#completed(this.language).catch((cause: unknown) => {
+    this.#details ??= fetched('details', () => this.#completed(this.language)).catch((error: unknown) => {
       this.#details = null;
-      return fail('load-failed', 'details', 'a part of the embed', String(cause), 'Try again online.', cause);
+      throw error;
     });
     return this.#details;
   }
@@ -322,14 +336,18 @@ export class ZelfscanQuestionnaire extends LitElement {
   async #load(newStore: boolean): Promise<void> {
     const turn = ++this.#turn;
     const language = languageOf(this.lang);
+    if (this.#ready.failed) this.#ready = new Deferred();
     try {
       const before = this.host;
-      const [messages, instrument, opened] = await Promise.all([
-        loadMessages(language),
-        this.loadInstrument(language),
+      const [messages, base, details, opened] = await Promise.all([
+        fetched('messages', () => loadMessages(language)),
+        fetched('instrument', () => this.loadInstrument(language)),
+        // Whoever has a scan open sees whole questions in the other language, too.
+        before?.session ? fetched('details', () => this.loadDetails(language)) : null,
         newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
       ]);
-      const results = this.results && (await loadResults(language));
+      const instrument = details ? withDetails(base, details) : base;
+      const results = this.results && (await fetched('results', () => loadResults(language)));
       if (turn !== this.#turn) return;
       Object.assign(this, { messages, language, results });
       if (opened) {
@@ -340,15 +358,15 @@ export class ZelfscanQuestionnaire extends LitElement {
         this.scansShown = await this.#reported(() => this.host?.scans() ?? Promise.resolve([]));
         if (opened.problem) this.report(opened.problem);
       } else if (before) before.instrument = instrument;
-      this.#details = null;
+      this.#details = details ? Promise.resolve() : null;
       this.refresh();
       await this.updateComplete;
-      this.#settle.resolve();
+      this.#ready.resolve();
     } catch (error) {
       if (turn !== this.#turn) return;
       this.messages ??= await loadMessages('nl');
       if (error instanceof ZelfscanProblemError) this.report(error.problem);
-      this.#settle.reject(error);
+      this.#ready.reject(error);
     }
   }
 
@@ -365,18 +383,6 @@ export class ZelfscanQuestionnaire extends LitElement {
     newName: (at: string) => this.messages?.scanName(this.messages.date(at)) ?? at,
     copyName: (name: string) => this.messages?.copyOf(name) ?? name,
   };
-
-  /** The answers that fit a profile field; what does not fit is reported and left out, so that it cannot do harm later. */
-  #knownProfile(instrument: Instrument, profile: Profile): Profile {
-    const fits = ([id, value]: [string, unknown]) =>
-      typeof value === 'string' && value.length <= 500 && instrument.profile.some((field) => field.id === id);
-    const expected = `a text of at most 500 characters for ${instrument.profile.map(({ id }) => id).join(', ')}`;
-    for (const [id, value] of Object.entries(profile).filter((entry) => !fits(entry))) {
-      const next = 'The scan is started without it.';
-      this.report({ code: 'unknown-profile-field', place: `profile/${id}`, expected, got: typeof value, next });
-    }
-    return Object.fromEntries(Object.entries(profile).filter(fits));
-  }
 }
 
 const closedElsewhere: Problem = {
@@ -387,28 +393,10 @@ const closedElsewhere: Problem = {
   next: 'Export the scan if it is needed, then reload the page.',
 };
 
-async function loadParts(language: Language): Promise<ResultsPart> {
-  try {
-    return await loadResults(language);
-  } catch (cause) {
-    return fail('load-failed', 'results', 'the results part of the embed', String(cause), 'Try again online.', cause);
-  }
-}
-
 async function readText(file: Blob): Promise<string> {
   try {
     return await file.text();
   } catch (cause) {
     return fail('file-damaged', 'file', 'a file that can be read', String(cause), 'Choose the file again.', cause);
   }
-}
-
-function withResolvers() {
-  let resolve: () => void = () => {};
-  let reject: (reason: unknown) => void = () => {};
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
 }

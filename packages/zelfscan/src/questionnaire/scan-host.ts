@@ -14,6 +14,7 @@ import {
 import type { SaveState, ScanSummary } from '@zelfscan/elements';
 import type { Instrument, ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { fetched } from './fetched.js';
 import { newId } from './new-id.js';
 
 /** A session event without its time; the host adds that. */
@@ -90,7 +91,7 @@ export class ScanHost {
   }
 
   async scans(): Promise<ScanSummary[]> {
-    const records = await this.store.list();
+    const records = await this.#stored(this.store.list());
     const all = await Promise.all(
       records.map(async (record): Promise<ScanSummary | null> => {
         const { id } = (record ?? {}) as { id?: unknown };
@@ -116,26 +117,27 @@ export class ScanHost {
     const session = await this.#read(id);
     const at = new Date().toISOString();
     const outcome = transition(this.instrument, session, { type: 'rename', name, at });
-    if (outcome.ok) await this.store.save(toRecords(outcome.session, []).scan, [], 'relaxed');
+    if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
+    await this.#stored(this.store.save(toRecords(outcome.session, []).scan, [], 'relaxed'));
   }
 
   async remove(id: string): Promise<void> {
     if (this.session?.id === id) this.#forget();
-    await this.store.remove(id);
+    await this.#stored(this.store.remove(id));
     this.hooks.changed();
   }
 
   async wipe(): Promise<void> {
     this.#forget();
-    await this.store.wipe();
+    await this.#stored(this.store.wipe());
     this.hooks.changed();
   }
 
   /** Adds the scan in a file and opens it. What is on the device stays: a scan with the same id gets a copy beside it. */
   async import(content: string): Promise<Session> {
-    const read = (await import('./files.js')).readFile(this.instrument, content);
+    const read = (await fetched('files', () => import('./files.js'))).readFile(this.instrument, content);
     await this.flush();
-    const present = await this.store.load(read.id);
+    const present = await this.#stored(this.store.load(read.id));
     const session = present ? { ...read, id: newId(), name: this.hooks.copyName(read.name) } : read;
     const { scan, responses } = toRecords(session);
     await this.#stored(this.store.save(scan, responses, 'strict'));
@@ -178,17 +180,17 @@ export class ScanHost {
     this.hooks.changed();
   }
 
-  async #stored(saving: Promise<void>): Promise<void> {
+  async #stored<T>(work: Promise<T>): Promise<T> {
     try {
-      await saving;
+      return await work;
     } catch (cause) {
       const next = 'The answers are still in memory. Export the scan, then free some space or reload.';
-      fail('storage-failed', 'storage', 'a completed write', String(cause).slice(0, 120), next, cause);
+      return fail('storage-failed', 'storage', 'a completed transaction', String(cause).slice(0, 120), next, cause);
     }
   }
 
   async #load(id: string) {
-    const stored = await this.store.load(id);
+    const stored = await this.#stored(this.store.load(id));
     return stored ? readRecord(this.instrument, stored) : null;
   }
 

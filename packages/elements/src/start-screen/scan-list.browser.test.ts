@@ -1,0 +1,141 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { nl } from '../messages/nl.js';
+import { nameOf } from '../testing/a11y.js';
+import { checkExamples } from '../testing/check-examples.js';
+import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { actionsOf, assertFocus, focused } from '../testing/watch.js';
+import './scan-list-define.js';
+import { examples, scans } from './scan-list.examples.js';
+import type { ScanSummary } from './view.js';
+
+const words = nl.start;
+
+describe('zs-scan-list', () => {
+  const open = async (shown: readonly ScanSummary[] = scans) => {
+    const element = await mount('zs-scan-list', { scans: shown, messages: nl });
+    return {
+      element,
+      actions: actionsOf(element),
+      press: async (text: string) => {
+        findText(element, text).focus();
+        await sendKeys({ press: 'Enter' });
+        await drawn(element);
+      },
+      show: async (next: readonly ScanSummary[]) => {
+        element.scans = next;
+        await drawn(element);
+      },
+    };
+  };
+
+  checkExamples('zs-scan-list', examples, { messages: nl });
+
+  it('names every button by what it does and to which scan', async () => {
+    const { element } = await open(scans.slice(0, 1));
+    assert.deepEqual(findAll(element, 'button').map(nameOf), [
+      ...[words.resume, words.rename, words.remove].map((word) => `${word}: Team Noord`),
+      words.wipe,
+    ]);
+    assert.equal(nameOf(find(element, 'section')), words.scans);
+  });
+
+  it('says how far each scan is and when it was saved', async () => {
+    const { element } = await open();
+    assert.deepEqual(findAll(element, '.what p').map(textOf), [
+      '23 van 54 ingevuld, bewaard op 20 november 2026',
+      '54 van 54 ingevuld, bewaard op 3 september 2026',
+      '0 van 48 ingevuld, bewaard op 1 september 2026',
+    ]);
+  });
+
+  it('goes on with a scan', async () => {
+    const { actions, press } = await open();
+    await press(`${words.resume}: Team Zuid`);
+    assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
+  });
+
+  it('offers nothing but deleting for a scan that cannot be opened', async () => {
+    const { element } = await open(examples['een scan die niet open kan'].scans);
+    const [, row] = findAll(element, 'li');
+    assert.include(textOf(row), words.unreadable);
+    assert.deepEqual([...(row?.querySelectorAll('button') ?? [])].map(textOf), [`${words.remove}: Proef voorjaar`]);
+  });
+
+  describe('deleting', () => {
+    it('asks first, in place, with the focus on the question', async () => {
+      const { element, actions, press } = await open();
+      await press(`${words.remove}: Team Noord`);
+      assert.deepEqual(actions, []);
+      assertFocus(find(element, '#q'));
+      assert.equal(nameOf(find(element, '.ask')), words.confirmRemove('Team Noord'));
+      assert.isTrue(findAll(element, 'li')[0]?.contains(find(element, '.ask')));
+      await sendKeys({ press: 'Tab' });
+      assert.equal(textOf(focused()), words.confirmYes);
+    });
+
+    it('asks one question at a time', async () => {
+      const { element, press } = await open();
+      await press(`${words.remove}: Team Noord`);
+      await press(`${words.remove}: Team Zuid`);
+      assert.deepEqual(findAll(element, '.ask p').map(textOf), [words.confirmRemove('Team Zuid')]);
+      await press(`${words.rename}: Team Noord`);
+      assert.isEmpty(findAll(element, '.ask'));
+    });
+
+    it('is done after a yes, and the focus goes to the heading', async () => {
+      const { element, actions, press, show } = await open();
+      await press(`${words.remove}: Team Zuid`);
+      await press(words.confirmYes);
+      await show(scans.slice(0, 2));
+      assert.deepEqual(actions, [{ type: 'remove', id: 'c3' }]);
+      assertFocus(find(element, '#h'));
+    });
+
+    it('is not done after a no', async () => {
+      const { element, actions, press } = await open();
+      await press(`${words.remove}: Team Noord`);
+      await press(words.cancel);
+      assert.deepEqual(actions, []);
+      assert.isEmpty(findAll(element, '.ask'));
+      assertFocus(find(element, '#h'));
+    });
+
+    it('of everything asks as well', async () => {
+      const { element, actions, press } = await open();
+      await press(words.wipe);
+      assert.deepEqual(actions, []);
+      assert.equal(nameOf(find(element, '.ask')), words.confirmWipe);
+      await press(words.confirmYes);
+      assert.deepEqual(actions, [{ type: 'wipe' }]);
+    });
+  });
+
+  describe('renaming', () => {
+    it('begins in the field with the name selected, and saves on Enter', async () => {
+      const { element, actions, press } = await open();
+      await press(`${words.rename}: Team Noord`);
+      const field = find<HTMLInputElement>(element, '#name');
+      assertFocus(field);
+      assert.equal(nameOf(field), words.name);
+      assert.equal(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0), 'Team Noord');
+      await sendKeys({ type: 'Wijk 3' });
+      await sendKeys({ press: 'Enter' });
+      await drawn(element);
+      assert.deepEqual(actions, [{ type: 'rename', id: 'a1', name: 'Wijk 3' }]);
+      assert.isEmpty(findAll(element, 'form'));
+      assertFocus(find(element, '#h'));
+    });
+
+    it('can be left', async () => {
+      const { element, actions, press } = await open();
+      await press(`${words.rename}: Team Noord`);
+      await sendKeys({ type: 'Anders' });
+      await press(words.cancel);
+      assert.deepEqual(actions, []);
+      assertFocus(find(element, '#h'));
+      await press(`${words.rename}: Team Noord`);
+      assert.equal(find<HTMLInputElement>(element, '#name').value, 'Team Noord');
+    });
+  });
+});

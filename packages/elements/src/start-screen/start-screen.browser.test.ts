@@ -1,0 +1,144 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { nl } from '../messages/nl.js';
+import { descriptionOf, nameOf } from '../testing/a11y.js';
+import { checkExamples } from '../testing/check-examples.js';
+import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { actionsOf, assertFocus, fill } from '../testing/watch.js';
+import './define.js';
+import { scans } from './scan-list.examples.js';
+import { examples, first } from './start-screen.examples.js';
+import type { StartView } from './view.js';
+
+const words = nl.start;
+
+describe('zs-start-screen', () => {
+  const open = async (view: StartView = first) => {
+    const element = await mount('zs-start-screen', { view, messages: nl });
+    return { element, actions: actionsOf(element), field: (id: string) => find<HTMLInputElement>(element, `#p-${id}`) };
+  };
+
+  checkExamples('zs-start-screen', examples, { messages: nl });
+
+  it('says what it is, what it is not, how long it takes and where answers stay', async () => {
+    const { element } = await open();
+    const text = textOf(element.shadowRoot as unknown as Element);
+    for (const part of [...first.about, ...first.notFor, words.duration([25, 40]), words.device, first.provenance]) {
+      assert.include(text, part);
+    }
+  });
+
+  it('warns where answers cannot be kept', async () => {
+    const { element } = await open(examples['niet te bewaren'].view);
+    assert.equal(textOf(find(element, '.warn')), words.memory);
+  });
+
+  it('takes the focus to its title', async () => {
+    const { element } = await open();
+    element.focusHeading();
+    assertFocus(find(element, 'h2'));
+  });
+
+  describe('starting', () => {
+    it('needs one key', async () => {
+      const { element, actions } = await open();
+      findText(element, words.begin).focus();
+      await sendKeys({ press: 'Enter' });
+      assert.deepEqual(actions, [{ type: 'start', profile: {}, subset: null }]);
+    });
+
+    it('takes along the version, and of the profile what is filled in', async () => {
+      const { element, actions, field } = await open(examples['gemeente bekend'].view);
+      findText(element, words.subset('Korte versie', 48), 'label').click();
+      find<HTMLDetailsElement>(element, 'details').open = true;
+      fill(field('team'), '  Team Noord ');
+      field('regio').value = 'Zeeland';
+      findText(element, words.begin).click();
+      const profile = { team: 'Team Noord', gemeente: 'Voorbeeldstad', regio: 'Zeeland' };
+      assert.deepEqual(actions, [{ type: 'start', profile, subset: 'kort' }]);
+    });
+
+    it('starts on Enter in a field as well', async () => {
+      const { element, actions, field } = await open();
+      find<HTMLDetailsElement>(element, 'details').open = true;
+      field('team').focus();
+      await sendKeys({ type: 'Zuid' });
+      await sendKeys({ press: 'Enter' });
+      assert.deepEqual(actions, [{ type: 'start', profile: { team: 'Zuid' }, subset: null }]);
+    });
+
+    it('keeps what is typed when the list of scans changes', async () => {
+      const { element, field, actions } = await open();
+      find<HTMLDetailsElement>(element, 'details').open = true;
+      fill(field('team'), 'Team West');
+      element.view = { ...first, scans };
+      await drawn(element);
+      assert.equal(field('team').value, 'Team West');
+      assert.isTrue(find<HTMLDetailsElement>(element, 'details').open);
+      assert.deepEqual(actions, []);
+    });
+  });
+
+  describe('names', () => {
+    it('has a label for every field of the profile, and the hint as its description', async () => {
+      const { element } = await open();
+      find<HTMLDetailsElement>(element, 'details').open = true;
+      const fields = findAll(element, '.fields input, .fields select');
+      assert.deepEqual(
+        fields.map((field) => [nameOf(field), descriptionOf(field)]),
+        first.profile.map(({ label, hint }) => [label, hint]),
+      );
+    });
+
+    it('names the versions and their group', async () => {
+      const { element } = await open();
+      assert.equal(nameOf(find(element, 'fieldset')), words.version);
+      assert.deepEqual(findAll(element, '[type=radio]').map(nameOf), [
+        words.full(54),
+        words.subset('Korte versie', 48),
+      ]);
+    });
+
+    it('names the field for a file', async () => {
+      const { element } = await open();
+      assert.equal(nameOf(find(element, '[type=file]')), words.import);
+    });
+  });
+
+  it('passes on a file, and can take the same file again', async () => {
+    const { element, actions } = await open();
+    const input = find<HTMLInputElement>(element, '[type=file]');
+    const file = new File(['{}'], 'zelfscan.json', { type: 'application/json' });
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    assert.lengthOf(actions, 1);
+    const [action] = actions;
+    assert.isTrue(action?.type === 'import' && action.file.name === 'zelfscan.json');
+    assert.equal(input.value, '');
+  });
+
+  describe('with earlier scans', () => {
+    it('offers those first, and a new one quietly', async () => {
+      const { element, actions } = await open({ ...first, scans });
+      const list = find(element, 'zs-scan-list');
+      assert.isTrue(findText(element, words.beginAnother).classList.contains('quiet'));
+      findText(list, `${words.resume}: Team Zuid`).click();
+      assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
+    });
+
+    it('keeps the focus when the last one is deleted', async () => {
+      const { element } = await open({ ...first, scans: scans.slice(0, 1) });
+      const list = find(element, 'zs-scan-list');
+      element.addEventListener('zs-action', () => (element.view = first));
+      findText(list, words.remove).click();
+      await drawn(element);
+      findText(list, words.confirmYes).focus();
+      await sendKeys({ press: 'Enter' });
+      await drawn(element);
+      assert.isEmpty(findAll(element, 'zs-scan-list'));
+      assertFocus(find(element, 'h2'));
+    });
+  });
+});
