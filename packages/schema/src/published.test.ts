@@ -54,8 +54,12 @@ describe.each(folders)('%s', (folder) => {
       expect(repeated(Object.values(texts.themes).map(({ title }) => title))).toEqual([]);
     });
 
-    test('the four anchors of an item differ from each other', () => {
-      expect(items.filter(([, { anchors }]) => repeated(anchors).length > 0).map(([id]) => id)).toEqual([]);
+    test('the anchors of an item differ from each other, and so do its poles', () => {
+      const alike = items.filter(
+        ([, words]) =>
+          repeated('anchors' in words ? words.anchors : words.poles.flatMap((pole) => Object.values(pole))).length > 0,
+      );
+      expect(alike.map(([id]) => id)).toEqual([]);
     });
 
     test('texts fit where they are shown', () => {
@@ -99,7 +103,7 @@ test('every published version is still there', () => {
 describe('kwaliteitskader-zelfscan 1.0.0', () => {
   const folder = 'kwaliteitskader-zelfscan/1.0.0';
   const definition = definitionOf(folder);
-  const items = definition.themes.flatMap((theme) => theme.items);
+  const items = definition.themes.flatMap((theme) => theme.items).filter((item) => item.type === 'scale');
 
   test('has 8 themes and 54 items, 48 in the short version', () => {
     const omitted = definition.subsets.find(({ id }) => id === 'kort')?.omit ?? [];
@@ -131,6 +135,42 @@ describe('kwaliteitskader-zelfscan 1.0.0', () => {
   test('says that it is not the official scan', () => {
     expect(textsOf(folder, 'nl').provenance).toContain('niet de officiële zelfscan van de VNG');
     expect(textsOf(folder, 'en').provenance).toContain('not the official VNG self-scan');
+  });
+});
+
+describe('mda-dilemmakaart 1.0.0', () => {
+  const folder = 'mda-dilemmakaart/1.0.0';
+  const definition = definitionOf(folder);
+  const items = definition.themes.flatMap((theme) => theme.items).filter((item) => item.type === 'dilemma');
+
+  test('has 14 dilemmas and 2 in reserve, last', () => {
+    expect(definition.themes.flatMap((theme) => theme.items)).toHaveLength(16);
+    expect(items.map(({ reserve }) => reserve ?? false)).toEqual([...Array<boolean>(14).fill(false), true, true]);
+  });
+
+  test('has seven places for each, and a dilemma in every phase', () => {
+    expect(items.map(({ scale }) => definition.scales[scale]?.values.length)).toEqual(Array(16).fill(7));
+    expect([...new Set(items.flatMap(({ phases }) => phases))].toSorted()).toEqual(
+      [...(definition.phases ?? [])].toSorted(),
+    );
+  });
+
+  test.each(definition.languages)('gives both poles about as much room in "%s"', (language) => {
+    const words = Object.values(textsOf(folder, language).items).flatMap((item) => ('poles' in item ? [item] : []));
+    expect(words).toHaveLength(16);
+    const uneven = words.filter(({ poles: [left, right] }) =>
+      (['why', 'overdone'] as const).some((field) => {
+        const [a, b] = [left?.[field].length ?? 0, right?.[field].length ?? 0];
+        return Math.min(a, b) < 0.75 * Math.max(a, b);
+      }),
+    );
+    expect(uneven.map(({ title }) => title)).toEqual([]);
+  });
+
+  test('says that it is not the official card, and what it is not', () => {
+    expect(textsOf(folder, 'nl').provenance).toContain('niet de officiële kaart');
+    expect(textsOf(folder, 'en').provenance).toContain('not the official card');
+    expect(textsOf(folder, 'nl').notFor.join(' ')).toContain('Geen risicotaxatie');
   });
 });
 
