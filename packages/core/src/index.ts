@@ -6,7 +6,7 @@ export type { Suggestion } from './scoring/suggestions.js';
 export { readRecord, readSummary, toRecords } from './record.js';
 export type { ResponseRecord, ScanRecord, StoredScan } from './record.js';
 export { readScanFile, writeScanFile } from './scan-file.js';
-export type { SessionStore } from './ports.js';
+export type { SessionMessage, SessionStore, SessionTransport } from './ports.js';
 export type { Wording } from './wording/types.js';
 export type { GroupWording } from './wording/group-types.js';
 export { resultView } from './view/result-view.js';
