@@ -21,8 +21,12 @@ export type {
 export { currentTheme, progressView, themeView } from './view/fill-view.js';
 export type { ProgressView, ThemeProgress, ThemeView } from './view/fill-view.js';
 export type { ItemView, TermView } from './view/item-view.js';
-export type { DilemmaItemView } from './view/dilemma-view.js';
-export type { CardDilemmaView, CardPhaseView, CardView } from './view/card-view.js';
+export { dilemmaView, type DilemmaItemView } from './view/dilemma-view.js';
+export { cardView, type CardDilemmaView, type CardPhaseView, type CardView } from './view/card-view.js';
+export { dilemmasOf } from './items/dilemma.js';
+export { groupLimits, startGroupSession, type NewGroupSession } from './group-session/session.js';
+export { groupTransition } from './group-session/transition.js';
+export { readGroupFile, withoutHiddenBallots, writeGroupFile } from './group-session/group-file.js';
 export { groupSteps } from './group-session/types.js';
 export type {
   Agreement,
@@ -37,14 +41,12 @@ export type {
   NoteField,
   Vote,
 } from './group-session/types.js';
-export type {
-  BallotView,
-  GroupStepView,
-  GroupSummaryDilemma,
-  GroupSummaryView,
-  GroupView,
-  PickableView,
-  PickGroupView,
-} from './view/group-view.js';
+export { groupSummary, type GroupSummaryDilemma, type GroupSummaryView } from './view/group-summary.js';
+export { groupView } from './view/group-view.js';
+export type { BallotView, GroupStepView, GroupView, PickableView, PickGroupView } from './view/group-view.js';
 export type { RoundView, StripRow, StripView } from './view/strip-view.js';
 export type { PersonalData, PersonalDataKind } from './privacy/guard.js';
+export { describeGroup, type GroupAnswer, type GroupResult } from './group/describe-group.js';
+export { compareRounds, type PositionRounds, type RoundComparison } from './group/compare-rounds.js';
+export { leastAgreementFirst } from './group/least-agreement-first.js';
+export type { GroupWord } from './group/word.js';

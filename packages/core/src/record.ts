@@ -101,8 +101,8 @@ export function readRecord(instrument: Instrument, stored: StoredScan): ReadReco
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const factChecks: Readonly<Record<keyof Omit<ScanRecord, 'format'>, (value: unknown) => boolean>> = {

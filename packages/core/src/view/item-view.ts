@@ -47,7 +47,7 @@ export function itemView(instrument: Instrument, session: Session, item: Item): 
   };
 }
 
-const termViews = (instrument: Instrument, ids: readonly string[]): TermView[] =>
+export const termViews = (instrument: Instrument, ids: readonly string[]): TermView[] =>
   ids.flatMap((id) => {
     const entry = instrument.glossary[id];
     return entry ? [{ id, ...entry }] : [];

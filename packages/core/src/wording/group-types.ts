@@ -1,12 +1,21 @@
 import type { Agreement, BallotName, GroupStep, NoteField } from '../group-session/types.js';
 import type { GroupWord } from '../group/word.js';
 
-/** People who chose left, the middle and right, by the titles of the poles. */
+/** How many chose left, the middle and right, or did not know. */
 export interface SideFacts {
   readonly left: number;
   readonly middle: number;
   readonly right: number;
   readonly unknown: number;
+}
+
+export interface ShiftFacts {
+  /** The group came closer (> 0), went apart (< 0), or neither; null where it is too small to say. */
+  readonly closer: number | null;
+  /** Steps of the median, above 0 to the right; null where the group is too small to say. */
+  readonly moved: number | null;
+  /** Every position has as many votes as before. Not the same as that nobody moved. */
+  readonly same: boolean;
 }
 
 /** Words about dilemmas and about a group, shared by screen, beamer and report. One object per language. */
@@ -28,11 +37,14 @@ export interface GroupWording {
   readonly words: Readonly<Record<GroupWord, string>>;
   /** How many stand on which side. */
   sides(facts: SideFacts): string;
-  /** What changed from the first round to the second; the group came closer (> 0), apart (< 0) or neither. */
-  shift(change: { readonly closer: number | null; readonly moved: number | null }): string;
+  /** What changed from the first round to the second; empty where nothing can be said. */
+  shift(change: ShiftFacts): string;
+  /** Three quarters stand on the side of this pole. */
   direction(pole: string): string;
   index(value: number): string;
+  /** Why less is shown. */
   readonly why: Readonly<Record<'too-few-for-dots' | 'too-few-for-index', string>>;
+  /** Under a strip, for so many who chose a position. */
   caption(n: number): string;
   readonly caution: string;
   /** Words for support, 1 to 5, least first. */
