@@ -45,7 +45,7 @@ export { groupSummary, type GroupSummaryDilemma, type GroupSummaryView } from '.
 export { groupView } from './view/group-view.js';
 export type { BallotView, GroupStepView, GroupView, PickableView, PickGroupView } from './view/group-view.js';
 export type { RoundView, StripRow, StripView } from './view/strip-view.js';
-export type { PersonalData, PersonalDataKind } from './privacy/guard.js';
+export { findPersonalData, type PersonalData, type PersonalDataKind } from './privacy/guard.js';
 export { describeGroup, type GroupAnswer, type GroupResult } from './group/describe-group.js';
 export { compareRounds, type PositionRounds, type RoundComparison } from './group/compare-rounds.js';
 export { leastAgreementFirst } from './group/least-agreement-first.js';
