@@ -23,7 +23,13 @@ export interface SessionStore {
 export type SessionMessage = { readonly version: 1 } &
   /** The picture that all may see; null when the session is closed. Never a vote before it is revealed. */
   (
-    | { readonly kind: 'view'; readonly session: string; readonly view: GroupView | null }
+    | {
+        readonly kind: 'view';
+        readonly session: string;
+        readonly view: GroupView | null;
+        /** The time that was agreed on, if any; `startedAt` in milliseconds since 1970. */
+        readonly timer: { readonly minutes: number; readonly startedAt: number } | null;
+      }
     /** Someone came to look: whoever leads a session answers with its view. Without `session`: any session. */
     | { readonly kind: 'hello'; readonly session: string | null }
   );

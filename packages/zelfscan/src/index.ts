@@ -1,4 +1,15 @@
 export { KwaliteitskaderZelfscan } from './kwaliteitskader-zelfscan.js';
+export { MdaDilemmakaart } from './dilemmakaart/mda-dilemmakaart.js';
+export type { MdaStepEvent } from './dilemmakaart/events.js';
+export type {
+  DispatchedEvent,
+  ExportFormat,
+  PublicBallot,
+  PublicCard,
+  PublicGroupSession,
+  PublicTalk,
+  SessionStart,
+} from './dilemmakaart/public-views.js';
 export { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 export { ZelfscanProblemError } from './problem-error.js';
 export type {

@@ -35,24 +35,29 @@ export function readFile(instrument: Instrument, content: string): Session {
 
 async function pdf({ instrument, session, language, organisation }: ExportInput, at: Date) {
   try {
-    const [{ resultView, words }, { buildReport }, { renderPdf }, messages, regular, bold] = await Promise.all([
+    const [{ resultView, words }, { buildReport }, { renderPdf }, messages, fonts] = await Promise.all([
       loadResults(language),
       import('@zelfscan/report'),
       import('@zelfscan/report/pdf'),
       language === 'nl'
         ? import('@zelfscan/report/messages/nl').then((module) => module.nl)
         : import('@zelfscan/report/messages/en').then((module) => module.en),
-      font('report-sans-regular.ttf'),
-      font('report-sans-bold.ttf'),
+      reportFonts(),
     ]);
     const date = at.toISOString();
     const report = buildReport(resultView(instrument, session, words), messages, { organisation, date });
-    return renderPdf(report, { fonts: { regular, bold }, createdAt: date }) as Uint8Array<ArrayBuffer>;
+    return renderPdf(report, { fonts, createdAt: date }) as Uint8Array<ArrayBuffer>;
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     // What a browser throws when a part cannot be fetched.
     return fail('load-failed', 'report', 'the report part of the embed', String(cause), 'Try again online.', cause);
   }
+}
+
+/** The fonts that every report is set in. */
+export async function reportFonts(): Promise<{ regular: Uint8Array; bold: Uint8Array }> {
+  const [regular, bold] = await Promise.all([font('report-sans-regular.ttf'), font('report-sans-bold.ttf')]);
+  return { regular, bold };
 }
 
 /** Fonts lie beside the script; the browser keeps them. */

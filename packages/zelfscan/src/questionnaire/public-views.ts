@@ -89,7 +89,7 @@ export function publicResult(instrument: Instrument, session: Session): PublicRe
 }
 
 /** Read-only all the way down: a snapshot that someone changes would seem to change the scan. */
-function freeze<T extends object>(value: T): T {
+export function freeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) {
     if (typeof part === 'object' && part !== null) freeze(part as object);
   }

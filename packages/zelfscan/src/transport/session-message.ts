@@ -149,6 +149,7 @@ const showing = record<Extract<SessionMessage, { kind: 'view' }>>({
   kind: oneOf(['view'] as const),
   session: text,
   view: orNull(view),
+  timer: orNull(record<{ readonly minutes: number; readonly startedAt: number }>({ minutes: count, startedAt: count })),
 });
 const greeting = record<Extract<SessionMessage, { kind: 'hello' }>>({
   version,

@@ -6,7 +6,7 @@ import { groupViewSample } from './testing/group-view.js';
 
 const moment = () => new Promise((done) => setTimeout(done, 30));
 const hello: SessionMessage = { version: 1, kind: 'hello', session: null };
-const showing: SessionMessage = { version: 1, kind: 'view', session: 's1', view: groupViewSample };
+const showing: SessionMessage = { version: 1, kind: 'view', session: 's1', view: groupViewSample, timer: null };
 
 const open: SessionTransport[] = [];
 const raw: BroadcastChannel[] = [];
@@ -85,6 +85,7 @@ describe.each(Object.entries(kinds))('%s', (_, meet) => {
       { version: 1, kind: 'hello' },
       { ...showing, view: undefined },
       { ...showing, session: 7 },
+      { ...showing, timer: { minutes: 'lang' } },
       { ...showing, view: { ...groupViewSample, step: 'party' } },
       { ...showing, view: { ...groupViewSample, steps: [{}] } },
       { ...showing, view: { ...groupViewSample, strip: { positions: 7 } } },

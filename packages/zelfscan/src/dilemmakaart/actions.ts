@@ -1,0 +1,137 @@
+import type { Action, ZsThemeScreen } from '@zelfscan/elements';
+import type { CardPlace } from '@zelfscan/elements/card';
+import type { SessionAction } from '@zelfscan/elements/session';
+import { download } from '../questionnaire/download.js';
+import type { Dilemmakaart } from './dilemmakaart.js';
+import { MdaStepEvent } from './events.js';
+import type { ExportFormat } from './public-views.js';
+
+/** Hears what people ask for on the screens. It goes no further: among it are votes. */
+export function listen(card: Dilemmakaart): void {
+  const { renderRoot } = card.element;
+  const on = <K extends 'zs-action' | 'zs-card-go' | 'zs-session'>(
+    type: K,
+    perform: (event: HTMLElementEventMap[K]) => Promise<unknown>,
+  ) =>
+    renderRoot.addEventListener(type, (event) => {
+      event.stopPropagation();
+      card.run(() => perform(event as HTMLElementEventMap[K]));
+    });
+  on('zs-action', ({ action }) => onAction(card, action));
+  on('zs-card-go', ({ to }) => go(card, to));
+  on('zs-session', ({ action }) => onSession(card, action));
+}
+
+async function onAction(card: Dilemmakaart, action: Action): Promise<unknown> {
+  switch (action.type) {
+    case 'answer':
+    case 'clear':
+    case 'note':
+      card.aloneUnsaved = true;
+      return card.alone?.dispatch(action);
+    case 'settle':
+      return card.alone?.flush();
+    case 'import':
+      await card.importFile(action.file);
+      say(card, card.screen === 'session' ? 'sessionOpened' : 'cardOpened');
+      return land(card);
+    case 'export':
+      return keep(card, action.format);
+    default:
+      // The other things that can be asked for are not on these screens.
+      return;
+  }
+}
+
+async function go(card: Dilemmakaart, to: CardPlace): Promise<void> {
+  if (to === 'alone') await card.startAlone();
+  else if (to === 'session') await card.startSession({});
+  else await card.show(to);
+  return land(card);
+}
+
+async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unknown> {
+  const { sessions } = card;
+  const host = sessions?.opened(action.type);
+  if (!sessions || !host) return;
+  switch (action.type) {
+    case 'open-beamer': {
+      const { opened, blocked } = card.texts?.messages.beamer ?? { opened: '', blocked: '' };
+      card.notice = card.beamer.open() ? opened : blocked;
+      card.byHand = true;
+      return card.refresh();
+    }
+    case 'report':
+      return keep(card, 'pdf');
+    case 'save-file':
+      return keep(card, 'json');
+    case 'start-new':
+      sessions.remove(host);
+      await card.startSession({ participants: host.session.participants });
+      return land(card);
+    case 'leave':
+      await card.show('start');
+      return land(card);
+    case 'start-timer':
+    case 'stop-timer':
+      host.timer = action.type === 'start-timer' ? action.timer : null;
+      host.publish();
+      return card.refresh();
+    default: {
+      const before = host.session.place;
+      await card.dispatch(action);
+      const { step, itemId } = host.session.place;
+      if (step === before.step && itemId === before.itemId) return;
+      // The time that was agreed on was for the step before.
+      if (host.timer) {
+        host.timer = null;
+        host.publish();
+      }
+      card.element.dispatchEvent(new MdaStepEvent({ step, itemId }));
+      return land(card);
+    }
+  }
+}
+
+/** Goes on with a session that was put aside. */
+export async function resumeSession(card: Dilemmakaart, id: string): Promise<void> {
+  const host = card.sessions?.all.find(({ session }) => session.id === id);
+  if (!host) return;
+  card.sessions?.show(host);
+  await card.show('session');
+  return land(card);
+}
+
+/** Makes a file and hands it to the person. */
+export async function keep(card: Dilemmakaart, format: ExportFormat): Promise<void> {
+  say(card, 'preparing');
+  card.busy = true;
+  const words = card.texts?.messages.files;
+  try {
+    const hidden = format === 'json' && card.screen === 'session' && card.sessions?.open?.hidden;
+    const file = await card.exportFile(format);
+    download(file);
+    card.notice = [words?.done(file.name), hidden ? words?.unshownLeftOut : ''].filter(Boolean).join('. ');
+  } catch (error) {
+    card.notice = '';
+    throw error;
+  } finally {
+    card.busy = false;
+    card.refresh();
+  }
+}
+
+function say(card: Dilemmakaart, what: 'preparing' | 'sessionOpened' | 'cardOpened'): void {
+  card.notice = card.texts?.messages.files[what] ?? '';
+  card.refresh();
+}
+
+/** After a change of screen: the top in view, and the focus on its heading. */
+export async function land({ element }: Dilemmakaart): Promise<void> {
+  element.requestUpdate();
+  await element.updateComplete;
+  const screen = element.renderRoot.querySelector<ZsThemeScreen>('[data-screen]');
+  await screen?.updateComplete;
+  if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+  screen?.focusHeading();
+}

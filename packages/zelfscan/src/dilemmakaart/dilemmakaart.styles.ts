@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+    max-inline-size: var(--zs-max-inline-size, 74em);
+    margin-inline: auto;
+    background: var(--_bg);
+    font-size: var(--zs-font-size, inherit);
+    font-family: var(--zs-font-family, inherit);
+  }
+  .shell {
+    min-block-size: 20em;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.4em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 1.4em;
+    padding: 0.9em 1.1em;
+    border-inline-start: 5px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  .notice.calm {
+    border-color: var(--_accent);
+    background: var(--_wash);
+  }
+  .notice p {
+    flex: 1 1 24em;
+    max-inline-size: 44em;
+  }
+  .notice a {
+    color: var(--_accent);
+    font-weight: 600;
+    text-underline-offset: 0.2em;
+  }
+  .held {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+    padding: 1.2em 1.3em;
+    background: var(--_wash);
+    border-radius: var(--_radius);
+  }
+  .held ul {
+    inline-size: 100%;
+  }
+  .held li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.4em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .held li:first-child {
+    border: 0;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+  }
+  .ask p {
+    flex-basis: 100%;
+  }
+  .over {
+    inline-size: 100vw;
+    block-size: 100vh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: auto;
+    color: var(--_ink);
+    background: var(--_bg);
+  }
+  .waiting {
+    display: grid;
+    gap: 0.6em;
+    align-content: center;
+    min-block-size: min(100vh, 40em);
+    padding: clamp(1.5em, 5vw, 5em);
+    font-size: clamp(1em, 1.6vw, 2em);
+  }
+  .over .waiting {
+    min-block-size: 100vh;
+  }
+  .waiting p {
+    max-inline-size: 40em;
+  }
+  @media print {
+    .notice {
+      display: none;
+    }
+  }
+`;

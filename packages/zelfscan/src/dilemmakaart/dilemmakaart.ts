@@ -1,0 +1,346 @@
+import '@zelfscan/elements/card';
+import '@zelfscan/elements/session';
+import type { AnswerValue, SessionTransport } from '@zelfscan/core';
+import { base, type ScanSummary } from '@zelfscan/elements';
+import type { ItemId, Problem } from '@zelfscan/schema';
+import { adoptStyles, type ReactiveController } from 'lit';
+import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
+import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { fetched } from '../questionnaire/fetched.js';
+import { languageOf } from '../questionnaire/languages.js';
+import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
+import { ScanHost } from '../questionnaire/scan-host.js';
+import { broadcastTransport } from '../transport/broadcast-transport.js';
+import { memoryMeeting } from '../transport/memory-transport.js';
+import { listen } from './actions.js';
+import { BeamerWindow, isBeamerWindow } from './beamer-window.js';
+import { styles } from './dilemmakaart.styles.js';
+import { Follower } from './follower.js';
+import { LeaveGuard } from './leave-guard.js';
+import type { MdaDilemmakaart } from './mda-dilemmakaart.js';
+import { loadTexts, type Texts } from './parts.js';
+import { publicCard, publicGroupSession } from './public-views.js';
+import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
+import { render } from './render.js';
+import { newSession } from './session-host.js';
+import { SessionShelf } from './session-shelf.js';
+
+/** What is on the screen. */
+export type Screen = 'start' | 'alone' | 'profile' | 'session' | 'beamer';
+
+/** The working part of `<mda-dilemmakaart>`, loaded when one is in a page. */
+export class Dilemmakaart implements ReactiveController {
+  screen: Screen = 'start';
+  /** Null until the first texts are there. */
+  texts: Texts | null = null;
+  /** The card of one person, and those that are on the device beside it. */
+  alone: ScanHost | null = null;
+  cards: readonly ScanSummary[] = [];
+  sessions: SessionShelf | null = null;
+  /** On a beamer: what is shown. */
+  follower: Follower | null = null;
+  problem: Problem | null = null;
+  /** Said to screen readers, and shown. */
+  notice = '';
+  /** The notice is about the window of the beamer. */
+  byHand = false;
+  /** Whether it is asked once more if everything should be erased. */
+  asking = false;
+  /** A file is being made. */
+  busy = false;
+  /** The card of one person changed since the last file was made of it. */
+  aloneUnsaved = false;
+  readonly beamer = new BeamerWindow();
+
+  readonly #leaving = new LeaveGuard();
+  readonly #reportedErrors = new WeakSet<Error>();
+  #given = { lang: '', storage: '', scope: '' };
+  #opened = false;
+
+  constructor(readonly element: MdaDilemmakaart) {
+    adoptStyles(element.renderRoot as ShadowRoot, [...base, styles]);
+    listen(this);
+    element.addController(this);
+  }
+
+  /** Rejects, after reporting, when something that nothing works without cannot be loaded. */
+  async open(): Promise<void> {
+    const { lang, storage, scope } = this.element;
+    this.#given = { lang, storage, scope };
+    await this.reported(async () => {
+      this.texts = await fetched('texts', () => loadTexts(languageOf(lang)));
+    });
+    if (this.element.view === 'beamer' || isBeamerWindow()) this.#follow();
+    else {
+      this.sessions = new SessionShelf(() => this.#texts, transportFor(scope));
+      await this.#openStore();
+    }
+    this.#opened = true;
+    this.refresh();
+    await this.element.updateComplete;
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#hide);
+    addEventListener('pageshow', this.#return);
+    addEventListener('focus', this.#return);
+    document.addEventListener('visibilitychange', this.#flush);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#hide);
+    removeEventListener('pageshow', this.#return);
+    removeEventListener('focus', this.#return);
+    document.removeEventListener('visibilitychange', this.#flush);
+    this.#flush();
+    this.#leaving.set(false);
+  }
+
+  hostUpdate(): void {
+    if (!this.#opened) return;
+    const { lang, storage, scope } = this.element;
+    const before = this.#given;
+    this.#given = { lang, storage, scope };
+    if (lang !== before.lang) this.run(() => this.#translate());
+    if (scope !== before.scope) this.sessions?.renew(transportFor(scope));
+    if (storage !== before.storage || scope !== before.scope) this.run(() => this.#openStore());
+  }
+
+  render(): unknown {
+    const { alone, sessions } = this;
+    const card = alone?.store.kind === 'memory' && this.aloneUnsaved;
+    this.#leaving.set(Boolean(card || sessions?.unsaved) && this.element.isConnected);
+    return render(this);
+  }
+
+  get publicSession(): PublicGroupSession | null {
+    return this.sessions?.open ? publicGroupSession(this.sessions.open.session) : null;
+  }
+
+  get publicCard(): PublicCard | null {
+    return this.alone?.session ? publicCard(this.alone.session) : null;
+  }
+
+  startAlone(): Promise<string> {
+    return this.reported(async () => {
+      const host = this.#leads('startAlone').alone;
+      if (!host.session) {
+        const known = (await host.scans()).find(({ readable }) => readable);
+        await (known ? host.resume(known.id) : host.start({}, null));
+      }
+      await this.show('alone');
+      return host.session?.id ?? '';
+    });
+  }
+
+  startSession(start: Partial<SessionStart>): Promise<string> {
+    return this.reported(async () => {
+      const { sessions } = this.#leads('startSession');
+      const host = sessions.add(newSession(this.#texts.instrument, start ?? {}));
+      host.unsaved = host.hasContent;
+      await this.show('session');
+      return host.session.id;
+    });
+  }
+
+  dispatch(event: DispatchedEvent): Promise<void> {
+    return this.reported(async () => {
+      this.#leads('dispatch').sessions.opened('dispatch').dispatch(event);
+      this.refresh();
+    });
+  }
+
+  answer(itemId: ItemId, value: AnswerValue, note?: string): Promise<void> {
+    return this.reported(async () => {
+      const host = this.#leads('answer').alone;
+      if (!host.session) fail('no-session', 'answer', 'an open card', 'none', 'Call startAlone() first.');
+      this.aloneUnsaved = true;
+      await host.dispatch({ type: 'answer', itemId, value, note });
+    });
+  }
+
+  exportFile(format: ExportFormat): Promise<File> {
+    return this.reported(async () => {
+      const { alone, sessions } = this.#leads('exportFile');
+      const card = this.screen === 'alone' || this.screen === 'profile' || !sessions.open ? alone.session : null;
+      const group = card ? null : sessions.open;
+      const next = 'Call startSession() or startAlone() first.';
+      if (!card && !group) fail('no-session', 'exportFile', 'an open session or card', 'none', next);
+      const { makeFile } = await fetched('files', () => import('./files.js'));
+      const content = group
+        ? ({ kind: 'session', session: group.session } as const)
+        : ({ kind: 'card', session: card as NonNullable<typeof card> } as const);
+      const file = await makeFile(format, content, this.#texts, this.element.organisation, new Date());
+      // What happened while the file was made is not in it.
+      if (group && content.session === group.session) group.unsaved = group.hidden;
+      if (card && alone.session === card) this.aloneUnsaved = false;
+      this.refresh();
+      return file;
+    });
+  }
+
+  importFile(file: Blob): Promise<string> {
+    return this.reported(async () => {
+      const { alone, sessions } = this.#leads('importFile');
+      const { readFile, readText } = await fetched('files', () => import('./files.js'));
+      const text = await readText(file);
+      const content = readFile(this.#texts.instrument, text);
+      if (content.kind === 'session') {
+        const { session } = sessions.add(content.session);
+        await this.show('session');
+        return session.id;
+      }
+      const { id } = await alone.import(text);
+      this.aloneUnsaved = false;
+      await this.show('alone');
+      return id;
+    });
+  }
+
+  wipe(): Promise<void> {
+    return this.reported(async () => {
+      const { alone, sessions } = this.#leads('wipe');
+      sessions.clear();
+      await alone.wipe();
+      this.cards = [];
+      this.aloneUnsaved = false;
+      this.screen = 'start';
+      this.refresh();
+      await this.element.updateComplete;
+    });
+  }
+
+  /** Opens a screen; from 'start' everything that is there can be gone on with. */
+  async show(screen: Screen): Promise<void> {
+    if (screen !== 'session') this.sessions?.putAside();
+    if (screen === 'start') {
+      await this.alone?.flush();
+      this.cards = (await this.alone?.scans()) ?? [];
+    }
+    this.screen = screen;
+    this.refresh();
+    await this.element.updateComplete;
+    // While there is still a connection; nobody waits for it.
+    if (screen !== 'start') import('./files.js').catch(() => {});
+  }
+
+  refresh(): void {
+    this.element.requestUpdate();
+  }
+
+  /** Does what a person asked for; an expected failure is on the screen and in an event, and nothing is thrown. */
+  run(wish: () => Promise<unknown>): void {
+    this.problem = null;
+    this.notice = '';
+    this.byHand = false;
+    this.reported(wish).catch((error: unknown) => {
+      if (!(error instanceof ZelfscanProblemError)) throw error;
+    });
+    this.refresh();
+  }
+
+  /** Runs something that may fail; reports the problem, once, before passing it on. */
+  async reported<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (error instanceof ZelfscanProblemError && !this.#reportedErrors.has(error)) {
+        this.#reportedErrors.add(error);
+        this.report(error.problem);
+      }
+      throw error;
+    }
+  }
+
+  report(problem: Problem): void {
+    this.problem = problem;
+    this.refresh();
+    this.element.dispatchEvent(new ZelfscanProblemEvent(problem));
+  }
+
+  get #texts(): Texts {
+    return this.texts ?? fail('load-failed', 'texts', 'the texts of the card', 'none', 'Reload the page.');
+  }
+
+  /** The parts of an element that leads; a beamer only looks on. */
+  #leads(call: string): { alone: ScanHost; sessions: SessionShelf } {
+    const { alone, sessions } = this;
+    if (alone && sessions) return { alone, sessions };
+    return fail('no-session', call, 'an element that leads a session', 'a beamer', 'Call it in the other window.');
+  }
+
+  #follow(): void {
+    this.screen = 'beamer';
+    const follower = new Follower(transportFor(this.element.scope), () => {
+      const language = languageOf(follower.view?.language ?? null);
+      if (follower.view && language !== this.texts?.language) this.run(() => this.#translate(language));
+      this.refresh();
+    });
+    this.follower = follower;
+  }
+
+  async #translate(language = languageOf(this.element.lang)): Promise<void> {
+    this.texts = await fetched('texts', () => loadTexts(language));
+    if (this.alone) this.alone.instrument = this.texts.instrument;
+    this.sessions?.renew(this.sessions.transport);
+    this.refresh();
+  }
+
+  async #openStore(): Promise<void> {
+    if (this.screen === 'beamer') return;
+    const { storage, scope } = this.element;
+    const name = ['mda-dilemmakaart', scope].filter(Boolean).join(':');
+    const opened = await openStoreFor(storage === 'device' ? 'device' : 'none', name, this.#onClosed);
+    await this.alone?.flush();
+    this.alone?.store.close();
+    this.alone = new ScanHost(this.#texts.instrument, opened.store, this.#hooks);
+    if (this.screen === 'alone' || this.screen === 'profile') this.screen = 'start';
+    this.cards = await this.reported(async () => (await this.alone?.scans()) ?? []);
+    if (opened.problem) this.report(opened.problem);
+    this.refresh();
+  }
+
+  readonly #hooks = {
+    changed: () => this.refresh(),
+    saved: (scanId: string, itemIds: readonly ItemId[]) => {
+      const storage = this.alone?.store.kind ?? 'memory';
+      this.element.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
+    },
+    failed: (error: unknown) => {
+      if (!(error instanceof ZelfscanProblemError)) throw error;
+      this.report(error.problem);
+    },
+    newName: (at: string) => this.#texts.messages.cardName(this.#texts.messages.date(at)),
+    copyName: (name: string) => this.#texts.messages.copyOf(name),
+  };
+
+  readonly #onClosed = (ending: Ending): void => {
+    if (ending === 'terminated') this.run(async () => this.alone?.rewrite());
+    else {
+      const expected = 'the database that this page opened';
+      const next = 'Export the card if it is needed, then reload the page.';
+      this.report({ code: 'storage-closed', place: 'indexedDB', expected, got: ending, next });
+    }
+  };
+
+  readonly #flush = (): void => {
+    void this.reported(async () => this.alone?.flush()).catch(() => {});
+  };
+
+  /** Whoever follows should not go on showing what nobody leads any more. */
+  readonly #hide = (): void => {
+    this.#flush();
+    this.sessions?.open?.detach();
+  };
+
+  readonly #return = (): void => {
+    const { sessions } = this;
+    if (sessions?.open && !sessions.open.attached) sessions.show(sessions.open);
+    this.refresh();
+  };
+}
+
+/** Other windows of this browser; where a browser has no such channel, nobody. */
+function transportFor(scope: string): SessionTransport {
+  return typeof BroadcastChannel === 'function' ? broadcastTransport(scope) : memoryMeeting().connect();
+}

@@ -1,0 +1,139 @@
+import { nl } from '@zelfscan/elements/messages/nl';
+import { LitElement, html } from 'lit';
+import { ZelfscanProblemEvent } from '../events.js';
+import { ZelfscanProblemError } from '../problem-error.js';
+import { Deferred } from '../questionnaire/deferred.js';
+import { fetched } from '../questionnaire/fetched.js';
+import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
+
+/**
+ * @summary The MDA++ dilemma card: alone, or in a session of 2 to 30 people around one screen, with a beamer beside it.
+ *
+ * All the rest is fetched when the element is in a page, so that a page without it pays nearly nothing. Methods reject
+ * with a `ZelfscanProblemError`; a rejected call changes nothing.
+ *
+ * @attr {string} organisation - Who offers the card, for the report.
+ * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
+ * @attr {'none'|'device'} storage - Where the card of one person is kept: in memory only (default), or on the device. A
+ * session is in memory always, until someone makes a file of it.
+ * @attr {string} scope - Keeps several embeds on one origin apart; empty by default.
+ * @attr {'beamer'} view - Shows the session that is led in another window of this browser, and nothing else.
+ *
+ * @event {ZelfscanProblemEvent} zelfscan-problem - Something expected went wrong. `detail`: the problem.
+ * @event {ZelfscanSavedEvent} zelfscan-saved - The card of one person was stored. `detail`: `scanId`, `itemIds`, `storage`.
+ * @event {MdaStepEvent} mda-step - A person moved a session to another step. `detail`: `step`, `itemId`.
+ *
+ * @cssproperty --zs-color-accent - As in `<zelfscan-questionnaire>`, like the other properties there.
+ */
+export class MdaDilemmakaart extends LitElement {
+  static override properties = { organisation: {}, lang: {}, storage: {}, scope: {}, view: {} };
+
+  declare organisation: string;
+  declare storage: string;
+  declare scope: string;
+  declare view: string;
+
+  #ready = new Deferred();
+  #card: Dilemmakaart | undefined;
+  #loading = false;
+
+  constructor() {
+    super();
+    this.organisation = this.lang = this.scope = this.view = '';
+    this.storage = 'none';
+  }
+
+  /** Resolves when the first screen is there; rejects when a part of it cannot be loaded. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** A snapshot of the open session, null while none is open. Votes are in it once they are revealed, not before. */
+  get session(): PublicGroupSession | null {
+    return this.#card?.publicSession ?? null;
+  }
+
+  /** A snapshot of the card of one person, null while none is open. */
+  get card(): PublicCard | null {
+    return this.#card?.publicCard ?? null;
+  }
+
+  /** Opens the card of one person, the one that is there or a new one. Resolves with its id. */
+  async startAlone(): Promise<string> {
+    return (await this.#opened()).startAlone();
+  }
+
+  /** Starts a session. Resolves with its id. A session that was open is put aside, and is on the start screen. */
+  async startSession(start: SessionStart): Promise<string> {
+    return (await this.#opened()).startSession(start);
+  }
+
+  /** Does something in the open session. */
+  async dispatch(event: DispatchedEvent): Promise<void> {
+    return (await this.#opened()).dispatch(event);
+  }
+
+  /** Answers a dilemma on the card of one person: `1`–`7` or `'unknown'`. Resolves when it is stored. */
+  async answer(itemId: string, value: number | 'unknown', note?: string): Promise<void> {
+    return (await this.#opened()).answer(itemId, value, note);
+  }
+
+  /** What is on the screen, the session or the card of one person, as a file. */
+  async exportFile(format: ExportFormat): Promise<File> {
+    return (await this.#opened()).exportFile(format);
+  }
+
+  /** Opens an exported JSON file beside what is there. Resolves with its id. */
+  async importFile(file: Blob): Promise<string> {
+    return (await this.#opened()).importFile(file);
+  }
+
+  /** Erases everything: sessions from memory, cards from memory and from the device. */
+  async wipe(): Promise<void> {
+    return (await this.#opened()).wipe();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#loading) void this.#load();
+  }
+
+  override render(): unknown {
+    return this.#card
+      ? this.#card.render()
+      : this.#ready.failed
+        ? html`<p role="alert">${nl.problems['load-failed']}</p>`
+        : html`<slot></slot>`;
+  }
+
+  async #opened(): Promise<Dilemmakaart> {
+    await this.ready;
+    return this.#card as Dilemmakaart;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading = true;
+    if (this.#ready.failed) this.#ready = new Deferred();
+    try {
+      const { Dilemmakaart } = await fetched('dilemmakaart', () => import('./dilemmakaart.js'));
+      this.#card = new Dilemmakaart(this);
+      await this.#card.open();
+      this.#ready.resolve();
+    } catch (error) {
+      // Put in the page again, it tries again.
+      this.#loading = false;
+      this.#ready.reject(error);
+      if (!this.#card && error instanceof ZelfscanProblemError) {
+        this.dispatchEvent(new ZelfscanProblemEvent(error.problem));
+        this.requestUpdate();
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mda-dilemmakaart': MdaDilemmakaart;
+  }
+}

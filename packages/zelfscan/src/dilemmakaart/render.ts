@@ -1,0 +1,121 @@
+import { cardView, dilemmasOf, findPersonalData } from '@zelfscan/core';
+import type { CardStartView } from '@zelfscan/elements/card';
+import { nl } from '@zelfscan/elements/messages/nl';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBeamer } from './beamer.js';
+import type { Dilemmakaart } from './dilemmakaart.js';
+import { heldPanel } from './held.js';
+import type { Texts } from './parts.js';
+
+/** The whole picture: notices, then the screen that is open. */
+export function render(card: Dilemmakaart): TemplateResult {
+  const { texts, notice } = card;
+  if (card.screen === 'beamer') return renderBeamer(card);
+  return html`<div class="shell" lang=${texts?.language ?? 'nl'}>
+    <div class="sr" role="status">${notice}</div>
+    ${problem(card)}
+    ${
+      notice
+        ? html`<div class="notice calm">
+            <p><span aria-hidden="true">${notice}</span> ${card.byHand ? byHand(card) : nothing}</p>
+          </div>`
+        : nothing
+    }
+    ${texts ? screen(card, texts) : nothing}
+  </div>`;
+}
+
+function byHand({ texts, beamer }: Dilemmakaart) {
+  return html`<a href=${beamer.address} target="_blank" rel="noopener">${texts?.messages.beamer.byHand}</a>`;
+}
+
+function problem(card: Dilemmakaart) {
+  const { problem, texts, alone } = card;
+  const failed = alone?.saveState === 'failed';
+  const words = texts?.general ?? nl;
+  if (!problem && !failed) return html`<div role="alert"></div>`;
+  return html`<div role="alert">
+    <div class="notice">
+      <p>${failed ? words.save.failedWarning : problem ? (texts?.messages ?? nl).problems[problem.code] : nothing}</p>
+      ${
+        problem
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                card.problem = null;
+                card.refresh();
+              }}
+            >
+              ${words.close}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+function screen(card: Dilemmakaart, texts: Texts) {
+  const { alone, sessions } = card;
+  const { instrument, words, screens } = texts;
+  const open = sessions?.open;
+  if (card.screen === 'session' && open) {
+    return html`<zs-session-screen
+      data-screen
+      .view=${open.view}
+      .messages=${screens}
+      .check=${findPersonalData}
+      .beamer=${typeof BroadcastChannel === 'function' ? card.beamer.isOpen : null}
+      .timer=${open.timer}
+    ></zs-session-screen>`;
+  }
+  const session = alone?.session;
+  if (card.screen === 'alone' && session) {
+    return html`<zs-card-screen
+      data-screen
+      .view=${cardView(instrument, session, words)}
+      .messages=${screens}
+      .check=${findPersonalData}
+      ><span slot="state">${state(card, texts)}</span></zs-card-screen
+    >`;
+  }
+  if (card.screen === 'profile' && session) {
+    return html`<zs-card-profile
+      data-screen
+      .view=${cardView(instrument, session, words)}
+      .messages=${screens}
+      .busy=${card.busy}
+    ></zs-card-profile>`;
+  }
+  return html`<zs-card-start data-screen .view=${startView(card, texts)} .messages=${screens}
+    ><div slot="earlier">${heldPanel(card, texts)}</div></zs-card-start
+  >`;
+}
+
+function state({ alone }: Dilemmakaart, { general }: Texts): string {
+  switch (alone?.saveState) {
+    case 'saved':
+      return general.save.device;
+    case 'saving':
+      return general.save.busy;
+    case 'failed':
+      return general.save.failed;
+    default:
+      return general.save.memory;
+  }
+}
+
+function startView({ alone }: Dilemmakaart, { instrument }: Texts): CardStartView {
+  const dilemmas = dilemmasOf(instrument);
+  const reserve = dilemmas.filter((dilemma) => dilemma.reserve).length;
+  return {
+    title: instrument.title,
+    summary: instrument.summary,
+    about: instrument.about,
+    notFor: instrument.notFor,
+    provenance: instrument.provenance,
+    dilemmas: dilemmas.length - reserve,
+    reserve,
+    keeps: alone?.store.kind ?? 'memory',
+  };
+}
