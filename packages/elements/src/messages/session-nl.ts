@@ -11,7 +11,6 @@ export const nl: SessionMessages = {
       fold: (number, of, label) => `Stap ${number} van ${of}: ${label}`,
       dilemmas: 'Dilemma’s',
       dilemma: (number, title) => `Dilemma ${number}: ${title}`,
-      done: 'gedaan',
     },
     previous: 'Terug',
     next: 'Verder',
@@ -54,6 +53,8 @@ export const nl: SessionMessages = {
       everyoneHint: 'Leg het apparaat neer. Kijk samen naar het scherm.',
       reveal: 'Laat zien',
       revealed: 'Deze keuzes zijn al samen bekeken.',
+      look: 'Bekijk ze weer',
+      adjust: 'Klopt het aantal niet, of opnieuw beginnen?',
       restart: 'Begin deze ronde opnieuw',
       confirmRestart: 'Alle keuzes van deze ronde gaan weg en iedereen kiest opnieuw. Doorgaan?',
       confirmYes: 'Ja, begin opnieuw',
@@ -64,7 +65,8 @@ export const nl: SessionMessages = {
       questions: 'Om samen over te praten',
       notYet: 'Er is nog niets om te laten zien: nog niet iedereen heeft gekozen.',
       toChoose: 'Naar het kiezen',
-      outer: 'De buitenste plekken vertellen als eerste wat zij zien. Niemand hoeft zich te verdedigen en niemand hoeft te zeggen welke plek van hem of haar is.',
+      outer:
+        'De buitenste plekken vertellen als eerste wat zij zien. Niemand hoeft zich te verdedigen en niemand hoeft te zeggen welke plek van hem of haar is.',
       explain: {
         label: 'Wat horen jullie?',
         hint: 'In een paar woorden: wat is gezegd, niet wie het zei.',
@@ -116,8 +118,8 @@ export const nl: SessionMessages = {
     },
     timer: {
       label: 'Tijd afspreken',
-      off: 'Zonder tijd',
       minutes,
+      short: (count) => `${count} min`,
       started: (count) => `${minutes(count)} begint nu.`,
       left: (count) => `nog ${minutes(count)}`,
       last: 'laatste minuut',
@@ -126,11 +128,9 @@ export const nl: SessionMessages = {
       close: 'Sluit',
     },
     beamer: {
-      welcome: 'Welkom',
       choosing: 'Ieder kiest in stilte',
       choosingAgain: 'Ieder kiest nog een keer in stilte',
       support: 'Hoe sta je achter deze afspraak?',
-      everyone: 'Iedereen heeft gekozen',
       outer: 'De buitenste plekken vertellen eerst. Niemand hoeft zich te verdedigen.',
       good: 'Wat hier goed aan is',
       overdone: 'Als het te ver gaat',

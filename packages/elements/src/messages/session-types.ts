@@ -14,7 +14,6 @@ export interface SessionWords {
     fold(number: number, of: number, label: string): string;
     readonly dilemmas: string;
     dilemma(number: number, title: string): string;
-    readonly done: string;
   };
   readonly previous: string;
   readonly next: string;
@@ -55,6 +54,10 @@ export interface SessionWords {
     readonly everyoneHint: string;
     readonly reveal: string;
     readonly revealed: string;
+    /** Back to what was revealed. */
+    readonly look: string;
+    /** Unfolds what is there for when something is not right. */
+    readonly adjust: string;
     readonly restart: string;
     readonly confirmRestart: string;
     readonly confirmYes: string;
@@ -97,8 +100,9 @@ export interface SessionWords {
   };
   readonly timer: {
     readonly label: string;
-    readonly off: string;
     minutes(count: number): string;
+    /** On a button, where it starts with the same words as `minutes`. */
+    short(count: number): string;
     started(minutes: number): string;
     left(minutes: number): string;
     readonly last: string;
@@ -107,11 +111,9 @@ export interface SessionWords {
     readonly close: string;
   };
   readonly beamer: {
-    readonly welcome: string;
     readonly choosing: string;
     readonly choosingAgain: string;
     readonly support: string;
-    readonly everyone: string;
     readonly outer: string;
     readonly good: string;
     readonly overdone: string;

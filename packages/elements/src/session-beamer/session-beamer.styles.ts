@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** Every size follows the window: 26 px of text on a beamer of 1920 by 1080, and as much of the picture on any other. */
+export const styles = css`
+  :host {
+    --_unit: max(1em, min(1.36cqi, 2.42vh));
+    overflow-wrap: anywhere;
+  }
+  .frame {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    gap: 1.2em;
+    min-block-size: 100vh;
+    padding: 1.8em 3.2em 1.4em;
+    font-size: var(--_unit);
+    line-height: 1.45;
+  }
+  header,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 2em;
+    color: var(--_soft);
+  }
+  .at {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 1.2em;
+  }
+  .at b {
+    color: var(--_ink);
+    font-weight: 680;
+  }
+  .marks {
+    display: inline-flex;
+    gap: 0.3em;
+  }
+  .marks i {
+    inline-size: 1.1em;
+    block-size: 3px;
+    background: var(--_line);
+  }
+  .marks .done {
+    background: var(--_soft);
+  }
+  .marks .current {
+    block-size: 7px;
+    margin-block: -2px;
+    background: var(--_accent);
+  }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: center;
+    gap: 1.5em;
+  }
+  h2 {
+    font-size: 1.95em;
+    line-height: 1.15;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 600;
+    color: var(--_soft);
+    letter-spacing: 0;
+  }
+  .large {
+    font-size: 2.9em;
+    font-weight: 680;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .lead {
+    max-inline-size: 30em;
+    font-size: 1.5em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .poles,
+  .ends,
+  .sides,
+  .foot {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1em 4em;
+  }
+  .poles p {
+    max-inline-size: 24em;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+  .poles div + div,
+  .ends p + p {
+    text-align: end;
+  }
+  .poles div + div p {
+    margin-inline-start: auto;
+  }
+  .ends {
+    font-size: 1.2em;
+    font-weight: 640;
+  }
+  .strip {
+    margin-block-start: 0.5em;
+  }
+  .foot {
+    grid-template-columns: 1.35fr 1fr;
+    align-items: end;
+  }
+  .word {
+    font-size: 2.1em;
+    font-weight: 680;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    margin-block-end: 0.2em;
+  }
+  .foot .soft,
+  .plain {
+    max-inline-size: 34em;
+  }
+  .ask {
+    text-align: end;
+    text-wrap: balance;
+  }
+  .ask li + li {
+    margin-block-start: 0.25em;
+  }
+  .count {
+    display: grid;
+    gap: 0.5em;
+    justify-items: center;
+    padding-block: 2.5em;
+    text-align: center;
+  }
+  .statement {
+    font-size: 1.3em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 1.5em 2em;
+  }
+  .columns li {
+    margin-block-start: 0.55em;
+    line-height: 1.3;
+  }
+  .columns .chosen {
+    font-weight: 700;
+  }
+  .order {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-inline-end: 0.2em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.9em;
+  }
+  .sides h2 {
+    margin-block-end: 0.3em;
+  }
+  .sides h3 {
+    margin-block: 1.1em 0.2em;
+  }
+  .sides p {
+    max-inline-size: 24em;
+    font-size: 1.2em;
+    line-height: 1.4;
+  }
+  .accent {
+    font-size: 2.2em;
+    max-inline-size: 26em;
+  }
+  dl {
+    display: grid;
+    gap: 0.9em;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 13em minmax(0, 1fr);
+    gap: 2em;
+    align-items: baseline;
+  }
+  dt {
+    color: var(--_soft);
+  }
+  dd {
+    font-size: 1.3em;
+    line-height: 1.35;
+  }
+  .agreed {
+    display: grid;
+    gap: 1.1em;
+  }
+  .agreed p {
+    font-size: 1.2em;
+    line-height: 1.35;
+  }
+  @container (max-width: 40em) {
+    .frame {
+      padding: 1.2em 1em;
+    }
+    .poles,
+    .ends {
+      gap: 1em;
+    }
+    .poles h2,
+    .large,
+    .accent {
+      font-size: 1.4em;
+    }
+    .foot,
+    .sides,
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1em;
+    }
+    dl > div {
+      gap: 0;
+    }
+    .ask {
+      text-align: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .marks i {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+    .marks .current {
+      background: CanvasText;
+    }
+    .order {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

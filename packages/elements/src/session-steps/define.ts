@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsSessionSteps } from './session-steps.js';
+
+define('zs-session-steps', ZsSessionSteps);
