@@ -171,6 +171,6 @@ test.each(['1', '0', ' 1', 'a', 'a.', '06 ', '1.', 'NL91 ', 'a@', '1234 '])(
   (part) => {
     const started = performance.now();
     findPersonalData(part.repeat(2000 / part.length));
-    expect(performance.now() - started).toBeLessThan(250);
+    expect(performance.now() - started).toBeLessThan(1000);
   },
 );

@@ -6,7 +6,8 @@ const list = new Intl.ListFormat('nl-NL');
 
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const number = (n: number) => numbers[n] ?? String(n);
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nl') + words.slice(1);
+/** Of één the accent falls away on the capital. */
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nl').replace('É', 'E') + words.slice(1);
 const participants = (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`);
 const choose = (n: number) => (n === 1 ? 'kiest' : 'kiezen');
 
