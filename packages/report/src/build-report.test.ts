@@ -4,25 +4,12 @@ import { buildReport } from './build-report.js';
 import type { Block } from './document.js';
 import { en } from './messages/en.js';
 import { nl } from './messages/nl.js';
+import { blocksOf, under } from './testing/blocks.js';
 import { instrument } from './testing/instrument.js';
 import { mixed, view, type ScanOptions } from './testing/scan.js';
 
 const options = { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' };
 const build = (scan: ScanOptions = {}) => buildReport(view(scan), nl, options);
-
-function blocksOf<K extends Block['kind']>(blocks: readonly Block[], kind: K) {
-  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
-}
-
-/** The blocks under the first heading with this text, up to the next of the same or a higher level. */
-function under(blocks: readonly Block[], text: string): readonly Block[] {
-  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === text);
-  const heading = blocks[at];
-  if (heading?.kind !== 'heading') throw new Error(`no heading: ${text}`);
-  const rest = blocks.slice(at + 1);
-  const end = rest.findIndex((block) => block.kind === 'heading' && block.level <= heading.level);
-  return end < 0 ? rest : rest.slice(0, end);
-}
 
 const priorities = [
   { itemId: '2.2', action: 'Werkproces schrijven', owner: 'Teamleider', due: '1 februari' },

@@ -11,6 +11,8 @@ export interface ReportDocument {
   readonly subject: string;
   /** The organisation, or empty. */
   readonly author: string;
+  /** 'short' is a document of a few pages: no page of its own for the title, smaller headings. */
+  readonly length?: 'short';
   readonly words: DocumentWords;
   readonly blocks: readonly Block[];
 }
@@ -36,6 +38,8 @@ export type Block =
   | RadarBlock
   | TableBlock
   | AnswerBlock
+  | DotStripBlock
+  | PlaceBlock
   | PageBreakBlock;
 
 export interface CoverBlock {
@@ -63,8 +67,10 @@ export interface HeadingBlock {
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  /** 'soft' is less important; 'lead' opens a chapter. */
-  readonly tone: 'normal' | 'soft' | 'lead';
+  /** 'soft' is less important; 'lead' opens a chapter; 'strong' says the main thing. */
+  readonly tone: 'normal' | 'soft' | 'lead' | 'strong';
+  /** Belongs to what follows, and does not stand at the foot of a page without it. */
+  readonly leads?: true;
   readonly text: string;
 }
 
@@ -90,6 +96,7 @@ export interface KeyValuesBlock {
 
 export interface ListBlock {
   readonly kind: 'list';
+  /** An item without a title is a sentence in a list of sentences. */
   readonly items: readonly { readonly title: string; readonly text: string }[];
 }
 
@@ -173,6 +180,48 @@ export interface AnswerBlock {
   readonly label: string;
   /** What the answer means for this item, or empty. */
   readonly anchor: string;
+  readonly note: { readonly label: string; readonly text: string } | null;
+}
+
+/** One vote of a group: how many people chose which position. Says nothing about who. */
+export interface StripRound {
+  readonly label: string;
+  readonly mark: 'hollow' | 'filled';
+  /** Number of people per position, left to right. */
+  readonly counts: readonly number[];
+  /** A position from 1, or half-way between two. */
+  readonly median: number | null;
+  readonly range: { readonly lowest: number; readonly highest: number } | null;
+}
+
+/** A dot per person on a line between two words. */
+export interface DotStripBlock {
+  readonly kind: 'dot-strip';
+  readonly ends: readonly [left: string, right: string];
+  /** Whether the words of the two ends are enough, or every position has its own that must be read. */
+  readonly named: 'ends' | 'stops';
+  /** One or two, the earlier one first. */
+  readonly rounds: readonly StripRound[];
+  /** What the mark of the median is, and of how many people. */
+  readonly caption: string;
+  /** The strip in words. */
+  readonly alt: string;
+  /** The strip as a table: a row per position, then those who chose none. The first cell of a row is its header. */
+  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** Where one person stands on one dilemma. */
+export interface PlaceBlock {
+  readonly kind: 'place';
+  readonly title: string;
+  readonly statement: string;
+  readonly ends: readonly [left: string, right: string];
+  readonly positions: number;
+  /** From 1; null for an answer that is no position. */
+  readonly position: number | null;
+  /** The answer in words; also the strip in words. */
+  readonly answer: string;
+  /** What was noted, or where that stands; null when there is nothing. */
   readonly note: { readonly label: string; readonly text: string } | null;
 }
 

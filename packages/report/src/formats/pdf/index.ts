@@ -31,7 +31,7 @@ export function renderPdf(document: ReportDocument, options: PdfOptions): Uint8A
   const surface = new Surface(fonts, { title, subject, author, language, createdAt, fileId });
   const glyphs = new Glyphs((character) => surface.shows(character));
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
-  const setting: Setting = { surface, glyphs, words, chapters };
+  const setting: Setting = { surface, glyphs, words, short: document.length === 'short', chapters };
   const rows = blocks.flatMap((block) => rowsOf(block, setting));
   const placed = flow(glyphs.replaced ? [...rows, ...unshownRows(setting)] : rows, page);
   draw(surface, placed);

@@ -125,6 +125,11 @@ export class Surface {
     this.#pdf.circle(x, y, radius, 'F');
   }
 
+  ring(x: number, y: number, radius: number, stroke: Stroke): void {
+    this.#stroke(stroke);
+    this.#pdf.circle(x, y, radius, 'S');
+  }
+
   /** A closed shape. */
   polygon(points: readonly (readonly [number, number])[], fill: string | null, stroke?: Stroke): void {
     const [first, ...others] = points;

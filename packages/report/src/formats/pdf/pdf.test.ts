@@ -4,10 +4,11 @@ import { buildReport } from '../../build-report.js';
 import type { AnswerBlock, ReportDocument } from '../../document.js';
 import { nl } from '../../messages/nl.js';
 import { wordy } from '../../testing/instrument.js';
-import { overlaps, readPdf, type ReadPdf } from '../../testing/read-pdf.js';
+import { expectInOrder, expectWellPlaced, mainText } from '../../testing/expect-pdf.js';
+import { readPdf } from '../../testing/read-pdf.js';
 import { mixed, view, type ScanOptions } from '../../testing/scan.js';
 import { renderPdf } from './index.js';
-import { main, page } from './style.js';
+import { page } from './style.js';
 
 const font = (name: string) => new Uint8Array(readFileSync(new URL(`../../../fonts/${name}.ttf`, import.meta.url)));
 const options = {
@@ -25,41 +26,6 @@ const longNote = (index: number) =>
     .join(' ')
     .slice(0, 1500)
     .trim();
-
-/** The running text of the main column, without the running heads, as one string with single spaces. */
-const mainText = ({ pages }: ReadPdf) =>
-  pages
-    .flatMap((runs) => runs.filter(({ x, y }) => x >= main.x - 1 && y > page.top - 10 && y < page.bottom + 5))
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
-
-const squeezed = (text: string) => text.replace(/\s+/g, '');
-
-function expectInOrder(text: string, parts: readonly string[]) {
-  const from = squeezed(text);
-  let at = 0;
-  for (const part of parts) {
-    const found = from.indexOf(squeezed(part), at);
-    if (found < 0) expect.fail(`not found, or not in order: ${part.slice(0, 80)}`);
-    at = found + squeezed(part).length;
-  }
-}
-
-function expectWellPlaced({ pages }: ReadPdf) {
-  pages.forEach((runs, i) => {
-    for (const run of runs) {
-      const place = `page ${i + 1}: ${run.text}`;
-      expect(run.x, place).toBeGreaterThanOrEqual(page.left - 0.01);
-      expect(run.x + run.width, place).toBeLessThanOrEqual(page.right + 0.3);
-      const running = [page.header, page.footer].some((y) => Math.abs(run.y - y) < 0.1);
-      if (running) continue;
-      expect(run.y - run.size * 0.7, place).toBeGreaterThanOrEqual(page.top);
-      expect(run.y + run.size * 0.2, place).toBeLessThanOrEqual(page.bottom);
-    }
-    expect(overlaps(runs).map(([a, b]) => `page ${i + 1}: ${a.text} | ${b.text}`)).toEqual([]);
-  });
-}
 
 const scans: readonly (readonly [string, ScanOptions])[] = [
   ['an empty scan', {}],

@@ -32,6 +32,8 @@ export interface Setting {
   readonly surface: Surface;
   readonly glyphs: Glyphs;
   readonly words: DocumentWords;
+  /** A document of a few pages. */
+  readonly short: boolean;
   /** Texts of the headings of level 1, for the contents. */
   readonly chapters: readonly string[];
 }
@@ -41,7 +43,7 @@ export interface Line {
   readonly text: string;
   readonly x: number;
   readonly style: Style;
-  readonly align?: 'left' | 'right';
+  readonly align?: 'left' | 'right' | 'center';
 }
 
 /** The lines of a text in a column. Empty when there is no text. */
@@ -56,6 +58,14 @@ export function linesOf(
   const lines = wrapEvenly(fitted, column.width, (part) => surface.width(part, style));
   return lines.map((line) => ({ text: line, x: column.x, style }));
 }
+
+/** Lines that end at the right of their column, or stand in the middle of it. */
+export const aligned = (
+  lines: readonly Line[],
+  align: 'right' | 'center',
+  { x, width }: { readonly x: number; readonly width: number },
+): readonly Line[] =>
+  lines.map((line) => ({ ...line, text: line.text.trim(), x: x + width / (align === 'right' ? 1 : 2), align }));
 
 /**
  * Rows of a text of several columns: row n holds line n of every column. The first two and the last two rows stay

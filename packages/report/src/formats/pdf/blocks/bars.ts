@@ -1,6 +1,6 @@
 import type { BarRow, BarsBlock, ScoreBlock } from '../../../document.js';
 import { drawBar, legendRows } from '../charts/bar.js';
-import { columnRows, linesOf, type Line, type Row, type Setting } from '../rows.js';
+import { aligned, columnRows, linesOf, type Row, type Setting } from '../rows.js';
 import { colour, hang, main, page, restyled, type, type Style } from '../style.js';
 
 const columns = {
@@ -21,7 +21,7 @@ export function barsRows(block: BarsBlock, setting: Setting): readonly Row[] {
     [
       lines(names.theme, type.smallSoft, columns.theme),
       lines(names.distribution, type.smallSoft, columns.bar),
-      toRight(lines(names.score, type.smallSoft, columns.score), columns.score),
+      aligned(lines(names.score, type.smallSoft, columns.score), 'right', columns.score),
       lines(names.band, type.smallSoft, columns.band),
       lines(names.given, type.smallSoft, columns.given),
       lines(names.unknown, type.smallSoft, columns.unknown),
@@ -37,7 +37,10 @@ function barRow(row: BarRow, setting: Setting, header: readonly Row[]): readonly
   const cell = (text: string, style: Style, column: { x: number; width: number }) =>
     linesOf(setting, text, restyled(style, { leading: 15 }), column);
   const scores = row.scored
-    ? [toRight(cell(row.score, type.strong, columns.score), columns.score), cell(row.band, type.small, columns.band)]
+    ? [
+        aligned(cell(row.score, type.strong, columns.score), 'right', columns.score),
+        cell(row.band, type.small, columns.band),
+      ]
     : [cell(row.score, type.smallSoft, { x: columns.score.x + 2, width: columns.given.x - columns.score.x - 6 })];
   const lines = columnRows(
     [
@@ -69,9 +72,6 @@ function barRow(row: BarRow, setting: Setting, header: readonly Row[]): readonly
     { height: 5, before: 0, draw: () => undefined },
   ];
 }
-
-const toRight = (lines: readonly Line[], { x, width }: { x: number; width: number }): readonly Line[] =>
-  lines.map((line) => ({ ...line, text: line.text.trim(), x: x + width, align: 'right' }));
 
 /** The score of one theme: the figure large in the margin column, what it means and its bar beside it. */
 export function scoreRows(block: ScoreBlock, setting: Setting): readonly Row[] {

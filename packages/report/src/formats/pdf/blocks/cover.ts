@@ -5,19 +5,23 @@ import { keyValueRows } from './key-values.js';
 
 const wide = { x: page.left, width: page.right - page.left - 40 };
 
+const long = { height: 65, bar: 30, title: type.display, beforeFacts: 42.5 };
+const short = { height: 15, bar: 0, title: type.h1, beforeFacts: 17.5 };
+
 export function coverRows(block: CoverBlock, setting: Setting): readonly Row[] {
+  const { height, bar, title, beforeFacts } = setting.short ? short : long;
   return [
     {
-      height: 65,
+      height,
       before: 0,
       draw(surface, y) {
-        surface.rect(page.left, y + 30, 44, 4, colour.accent);
+        surface.rect(page.left, y + bar, 44, 4, colour.accent);
       },
     },
     ...columnRows([linesOf(setting, block.kicker, type.kicker, wide)]),
-    ...columnRows([linesOf(setting, block.title, type.display, wide)], { before: 5 }),
+    ...columnRows([linesOf(setting, block.title, title, wide)], { before: 5 }),
     ...columnRows([linesOf(setting, block.subtitle, type.subtitle, wide)], { before: 5 }),
-    ...keyValueRows({ kind: 'key-values', entries: block.facts }, setting, 42.5),
+    ...keyValueRows({ kind: 'key-values', entries: block.facts }, setting, beforeFacts),
   ];
 }
 

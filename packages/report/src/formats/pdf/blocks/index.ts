@@ -4,7 +4,9 @@ import { answerRows } from './answer.js';
 import { barsRows, scoreRows } from './bars.js';
 import { calloutRows } from './callout.js';
 import { contentsRows, coverRows } from './cover.js';
+import { dotStripRows } from './dot-strip.js';
 import { keyValueRows } from './key-values.js';
+import { placeRows } from './place.js';
 import { radarRows } from './radar.js';
 import { tableRows } from './table.js';
 import { headingRows, listRows, paragraphRows } from './text.js';
@@ -25,6 +27,8 @@ const composers: { readonly [K in Block['kind']]: Compose<Extract<Block, { kind:
   radar: radarRows,
   table: tableRows,
   answer: answerRows,
+  'dot-strip': dotStripRows,
+  place: placeRows,
   'page-break': () => [{ height: 0, before: 0, fresh: true, keep: true, draw: () => undefined }],
 };
 
