@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardEn, sessionEn } from './dilemma-en.js';
+import { cardNl, sessionNl } from './dilemma-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -8,19 +10,36 @@ const paths = (value: unknown, path = ''): string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`))
     : [path];
 
-describe('the messages', () => {
+const pairs = [
+  ['of a scan', nl, en],
+  ['of a session', sessionNl, sessionEn],
+  ['of a card', cardNl, cardEn],
+] as const;
+
+describe.each(pairs)('the messages %s', (_, dutch, english) => {
   it('say the same things in both languages', () => {
-    expect(paths(en)).toEqual(paths(nl));
+    expect(paths(english).sort()).toEqual(paths(dutch).sort());
   });
 
   it('have no empty texts', () => {
     const texts = (value: unknown): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [value];
-    for (const text of [...texts(nl), ...texts(en)]) if (typeof text === 'string') expect(text.trim()).not.toBe('');
+    for (const text of [...texts(dutch), ...texts(english)]) {
+      if (typeof text === 'string') expect(text.trim()).not.toBe('');
+    }
   });
 
   it('keep the places for numbers in the foot of a page', () => {
-    for (const { page } of [nl, en]) expect(page).toMatch(/\{page\}.*\{pages\}/);
+    for (const { page } of [dutch, english]) expect(page).toMatch(/\{page\}.*\{pages\}/);
+  });
+});
+
+describe('the messages', () => {
+  it('say in every report about dilemmas whom to call', () => {
+    for (const { safety } of [sessionNl, sessionEn, cardNl, cardEn]) {
+      expect(safety.title).toContain('112');
+      expect(safety.text).toContain('Veilig Thuis: 0800-2000');
+    }
   });
 
   it('keep a date without a time on its day, in every time zone', () => {
