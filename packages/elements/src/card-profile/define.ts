@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsCardProfile } from './card-profile.js';
+
+define('zs-card-profile', ZsCardProfile);

@@ -1,0 +1,92 @@
+import { LitElement, html } from 'lit';
+import { act } from '../actions.js';
+import { goTo } from '../card-actions.js';
+import type { CardMessages } from '../messages/card-types.js';
+import { base } from '../styles/base.js';
+import { styles } from './card-start.styles.js';
+import { safetyLine, safetyStyles } from './safety-line.js';
+import type { CardStartView } from './view.js';
+
+/**
+ * @summary What the dilemma card is and is not, what not to write down, and two ways to use it: alone or in a session.
+ * @event {ZsCardGoEvent} zs-card-go - To `alone` or `session`.
+ * @event {ZsActionEvent} zs-action - `import`, with the file that was chosen.
+ * @slot earlier - Cards from before, under the two ways.
+ */
+export class ZsCardStart extends LitElement {
+  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override styles = [...base, safetyStyles, styles];
+
+  declare view: CardStartView;
+  declare messages: CardMessages;
+
+  override render() {
+    const { view, messages } = this;
+    const words = messages.start;
+    const keeps = view.keeps === 'device' ? words.device : words.memory;
+    const list = (lines: readonly string[]) =>
+      html`<ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
+    return html`<header>
+        <h2 tabindex="-1">${view.title}</h2>
+        <p class="lead">${view.summary}</p>
+      </header>
+      ${safetyLine(messages)}
+      <section class="ways" aria-labelledby="ways">
+        <h3 id="ways">${words.ways}</h3>
+        <div class="choices">
+          ${this.#way('alone', words.alone, words.aloneWhat)} ${this.#way('session', words.session, words.sessionWhat)}
+        </div>
+      </section>
+      <slot name="earlier"></slot>
+      <div class="columns">
+        <section>
+          <h3>${words.is}</h3>
+          ${list([...view.about, words.count(view.dilemmas, view.reserve)])}
+        </section>
+        <section>
+          <h3>${words.isNot}</h3>
+          ${list(view.notFor)}
+        </section>
+        <section>
+          <h3>${words.privacyHeading}</h3>
+          <ul>
+            <li class=${view.keeps === 'device' ? '' : 'warn'}>${keeps}</li>
+            ${words.privacy.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </section>
+      </div>
+      <div class="end">
+        <p class="small soft">${view.provenance}</p>
+        <label class="file link small">
+          ${words.import}<input type="file" accept="application/json,.json" @change=${this.#import} />
+        </label>
+      </div>`;
+  }
+
+  #way(to: 'alone' | 'session', title: string, what: string) {
+    return html`<div class="way">
+      <button type="button" aria-describedby=${to} @click=${() => goTo(this, to)}>${title}</button>
+      <p id=${to}>${what}</p>
+    </div>`;
+  }
+
+  #import(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) act(this, { type: 'import', file });
+    // So that the same file can be chosen again.
+    input.value = '';
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zs-card-start': ZsCardStart;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsGuardedText } from './guarded-text.js';
+
+define('zs-guarded-text', ZsGuardedText);

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    overflow-wrap: anywhere;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
+  }
+  label {
+    font-weight: 600;
+    font-size: 0.94em;
+  }
+  .ask {
+    margin-block-start: 0.6em;
+    padding: 0.9em 1em;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  #q {
+    font-weight: 620;
+  }
+  #q:focus {
+    outline: none;
+  }
+  .ask ul {
+    display: grid;
+    gap: 0.4em;
+    margin-block: 0.5em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: 0.8em;
+  }
+  [role='status']:empty {
+    display: none;
+  }
+`;
