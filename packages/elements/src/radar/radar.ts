@@ -103,7 +103,7 @@ export class ZsRadar extends LitElement {
     const scored = themes.flatMap((theme, i) => (theme.score === null ? [] : [{ i, score: theme.score }]));
     const whole = scored.length === themes.length && scored.length > 2;
     const rings = Array.from({ length: radar.high - radar.low + 1 }, (_, k) => radar.low + k);
-    return html`<svg viewBox="-265 -205 530 410" role="img" aria-label=${radar.text}>
+    return html`<svg viewBox="-265 -222 530 444" role="img" aria-label=${radar.text}>
       ${rings.map(
         (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>
           <text class="ring" x="5" y=${this.#place(0, value)[1] + 12}>${value}</text>`,
@@ -128,7 +128,7 @@ export class ZsRadar extends LitElement {
     const score = theme.score === null ? '–' : theme.scoreText;
     const lines = twoLines(theme.short);
     // Above the chart the label grows upwards, below it downwards.
-    const top = y < -radius ? y - 17 * lines.length + 5 : y - 8 * (lines.length - 1);
+    const top = y < -radius ? y - 17 * lines.length + 5 : y > radius ? y + 8 : y - 8 * (lines.length - 1);
     return svg`<text class="name" text-anchor=${anchor} y=${top}>
         ${lines.map((line, k) => svg`<tspan x=${x} dy=${k ? 17 : 0}>${line}</tspan>`)}
         <tspan class="score" x=${x} dy="17">${score}</tspan>
