@@ -12,7 +12,7 @@ const components = 'test-results/components.json';
 const steps = [
   ['format', 'npx prettier --check .'],
   ['lint', 'npx eslint .'],
-  ['types', 'npx tsc -b'],
+  ['types', 'npm run --silent types'],
   ['boundaries', 'npm run --silent boundaries'],
   ['unit', `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${unit}`],
   ['components', 'npx web-test-runner'],

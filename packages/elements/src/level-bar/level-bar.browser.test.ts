@@ -21,12 +21,12 @@ describe('zs-level-bar', () => {
           boxes.map((box) => box.getAttribute('class')),
           given.map(({ key }) => `k${key}`),
         );
-        let start = element.getBoundingClientRect().left;
+        let start = 0;
         for (const [i, box] of boxes.entries()) {
-          const share = (width * (given[i]?.count ?? 0)) / total;
-          const { left, width: drawn } = box.getBoundingClientRect();
-          assert.closeTo(drawn, share - air, 0.5);
-          assert.closeTo(left, start + 1, 0.5);
+          const share = (given[i]?.count ?? 0) / total;
+          // Without its outline, which not every engine counts.
+          assert.closeTo((box as SVGGraphicsElement & HTMLElement).getBBox().width, width * share - air, 0.5);
+          assert.closeTo(parseFloat(box.parentElement?.getAttribute('x') ?? ''), 100 * start, 0.001);
           start += share;
         }
       });

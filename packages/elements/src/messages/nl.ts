@@ -14,9 +14,11 @@ export const nl: Messages = {
   start: {
     is: 'Wat het is',
     isNot: 'Wat het niet is',
-    duration: ([from, to]) => `Alleen invullen duurt ${from} tot ${to} minuten. Stoppen en later verdergaan kan altijd.`,
+    duration: ([from, to]) =>
+      `Alleen invullen duurt ${from} tot ${to} minuten. Stoppen en later verdergaan kan altijd.`,
     device: 'Jullie antwoorden blijven op dit apparaat, in deze browser. Er gaat niets naar een server.',
-    memory: 'Antwoorden worden niet bewaard. Sluit je de pagina, dan zijn ze weg. Maak daarom aan het eind een rapport.',
+    memory:
+      'Antwoorden worden niet bewaard. Sluit je de pagina, dan zijn ze weg. Maak daarom aan het eind een rapport.',
     begin: 'Start de zelfscan',
     beginAnother: 'Start een nieuwe scan',
     profile: 'Over jullie team (mag je overslaan)',
@@ -86,7 +88,8 @@ export const nl: Messages = {
   problems: {
     'instrument-invalid': wrongInstrument,
     'instrument-too-new': 'Deze vragenlijst is nieuwer dan deze pagina. Meld dit bij de beheerder van de website.',
-    'instrument-missing': 'Deze scan is met een andere vragenlijst of versie gemaakt. Open hem op de pagina met die vragenlijst.',
+    'instrument-missing':
+      'Deze scan is met een andere vragenlijst of versie gemaakt. Open hem op de pagina met die vragenlijst.',
     'band-gap': wrongInstrument,
     'band-overlap': wrongInstrument,
     'duplicate-id': wrongInstrument,
@@ -103,7 +106,8 @@ export const nl: Messages = {
     'file-not-json': `Dit bestand kunnen we niet lezen. ${chooseOurs}`,
     'file-foreign': `Dit bestand is niet van de zelfscan. ${chooseOurs}`,
     'file-damaged': 'Dit bestand is beschadigd. Er is niets veranderd. Maak het bestand opnieuw waar de scan staat.',
-    'file-too-new': 'Dit bestand is gemaakt met een nieuwere zelfscan. Laad de pagina opnieuw en probeer het dan nog eens.',
+    'file-too-new':
+      'Dit bestand is gemaakt met een nieuwere zelfscan. Laad de pagina opnieuw en probeer het dan nog eens.',
     'record-damaged': 'Deze scan is beschadigd en kan niet open. We hebben er niets aan veranderd.',
     'record-too-new': 'Deze scan is gemaakt met een nieuwere versie. Laad de pagina opnieuw.',
     'format-unknown': 'Dit soort bestand kunnen we niet maken. Kies PDF of JSON.',

@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { PriorityView } from '@zelfscan/core';
 import { assert } from 'chai';
 import { nl } from '../messages/results-nl.js';
@@ -6,6 +5,7 @@ import '../results/define.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { press, type } from '../testing/keys.js';
 import { chosen, resultOf } from '../testing/result-data.js';
 import { actionsOf, assertFocus, fill } from '../testing/watch.js';
 import { childCheck, coordinator, examples, steps, talking, themes } from './priorities.examples.js';
@@ -32,10 +32,10 @@ describe('zs-priorities', () => {
       const { actions, boxes, choose } = await open();
       const box = boxes()[0] as HTMLInputElement;
       box.focus();
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       await choose(chosen(steps));
       assertFocus(box);
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       await choose();
       assertFocus(box);
       assert.deepEqual(actions, [
@@ -54,7 +54,7 @@ describe('zs-priorities', () => {
       const why = findText(element, talking.title, 'summary');
       assert.equal(textOf(why), `${nl.whySuggested} ${talking.title}`);
       why.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       assert.include(textOf(why.parentElement), 'Belang 2 × afstand 2 = 4.');
     });
 
@@ -98,7 +98,7 @@ describe('zs-priorities', () => {
       find<HTMLSelectElement>(element, 'select').value = childCheck.id;
       const add = findText(element, nl.add);
       add.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await choose(chosen(childCheck));
       assert.deepEqual(actions, [{ type: 'prioritise', itemId: childCheck.id, chosen: true }]);
       assertFocus(add);
@@ -133,7 +133,7 @@ describe('zs-priorities', () => {
     it('is dropped without losing the focus', async () => {
       const { element, actions, choose } = await open(chosen(steps), chosen(coordinator));
       findText(element, `${nl.drop}: ${steps.title}`).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await choose(chosen(coordinator));
       assert.deepEqual(actions, [{ type: 'prioritise', itemId: steps.id, chosen: false }]);
       assertFocus(find(element, '#chosen'));
@@ -143,7 +143,7 @@ describe('zs-priorities', () => {
       const { element, choose } = await open(chosen(steps), chosen(coordinator));
       const [, owner] = findAll<HTMLInputElement>(element, '.plan input[id^=owner]');
       owner?.focus();
-      await sendKeys({ type: 'Wijk' });
+      await type('Wijk');
       await choose(chosen(coordinator));
       assertFocus(owner);
       assert.equal(owner?.value, 'Wijk');

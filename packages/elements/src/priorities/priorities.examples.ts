@@ -14,9 +14,10 @@ const regie = themeOf('regie', 'Regie en één plan', 'Regie', [
 ]);
 export const themes = [signaleren, regie];
 
-/** The items of both themes, in their order. */
-export const [steps, childCheck, talking, coordinator] = themes.flatMap(({ items }) => items);
-if (!steps || !childCheck || !talking || !coordinator) throw new Error('The themes above lack an item.');
+const [first, second, third] = signaleren.items;
+const [fourth] = regie.items;
+if (!first || !second || !third || !fourth) throw new Error('The themes above lack an item.');
+export const [steps, childCheck, talking, coordinator] = [first, second, third, fourth] as const;
 
 const agreed = {
   action: 'Elke maand lopen we twee zaken na met de vijf stappen ernaast.',

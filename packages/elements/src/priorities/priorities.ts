@@ -66,6 +66,10 @@ export class ZsPriorities extends LitElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 0.7em;
       }
+      /* WebKit lets the text of a long option stick out. */
+      select {
+        contain: paint;
+      }
       .plan {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -107,21 +111,22 @@ export class ZsPriorities extends LitElement {
       <p class="why soft">${view.suggestions.length ? messages.suggestionsWhy : messages.noSuggestions}</p>
       <ul>
         ${view.suggestions.map(
-          (item) => html`<li>
-            <label class="pick">
-              <input
-                type="checkbox"
-                .checked=${item.chosen}
-                @change=${(event: Event) => this.#choose(item.id, (event.target as HTMLInputElement).checked)}
-              />
-              <span><b>${item.title}</b> <span class="soft">– ${item.label}</span></span>
-            </label>
-            <details class="small">
-              <summary>${messages.whySuggested}<span class="sr"> ${item.title}</span></summary>
-              <p>${item.explanation}</p>
-              <p class="soft">${item.importance} = ${item.importanceText}.</p>
-            </details>
-          </li>`,
+          (item) =>
+            html`<li>
+              <label class="pick">
+                <input
+                  type="checkbox"
+                  .checked=${item.chosen}
+                  @change=${(event: Event) => this.#choose(item.id, (event.target as HTMLInputElement).checked)}
+                />
+                <span><b>${item.title}</b> <span class="soft">– ${item.label}</span></span>
+              </label>
+              <details class="small">
+                <summary>${messages.whySuggested}<span class="sr"> ${item.title}</span></summary>
+                <p>${item.explanation}</p>
+                <p class="soft">${item.importance} = ${item.importanceText}.</p>
+              </details>
+            </li>`,
         )}
       </ul>
       ${this.#other()}
@@ -151,11 +156,12 @@ export class ZsPriorities extends LitElement {
       <div>
         <select id="other">
           ${view.themes.map(
-            (theme) => html`<optgroup label=${theme.title}>
-              ${theme.items
-                .filter(({ id }) => !chosen.includes(id))
-                .map((item) => html`<option .value=${item.id}>${item.title} (${item.label.toLowerCase()})</option>`)}
-            </optgroup>`,
+            (theme) =>
+              html`<optgroup label=${theme.title}>
+                ${theme.items
+                  .filter(({ id }) => !chosen.includes(id))
+                  .map((item) => html`<option .value=${item.id}>${item.title} (${item.label.toLowerCase()})</option>`)}
+              </optgroup>`,
           )}
         </select>
         <button class="btn quiet">${messages.add}</button>
@@ -189,7 +195,14 @@ export class ZsPriorities extends LitElement {
         </p>
         <p>
           <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
-          <input type="text" id=${owner.id} maxlength="120" autocomplete="off" .value=${owner.value} @change=${owner.input} />
+          <input
+            type="text"
+            id=${owner.id}
+            maxlength="120"
+            autocomplete="off"
+            .value=${owner.value}
+            @change=${owner.input}
+          />
         </p>
         <p>
           <label for=${due.id}>${due.label}</label>

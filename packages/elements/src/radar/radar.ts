@@ -64,9 +64,9 @@ export class ZsRadar extends LitElement {
       }
       @container (max-width: 24em) {
         svg {
-          inline-size: 130%;
+          inline-size: 145%;
           max-inline-size: none;
-          margin-inline: -15%;
+          margin-inline: -22.5%;
         }
         .name {
           display: none;
@@ -103,15 +103,17 @@ export class ZsRadar extends LitElement {
     const scored = themes.flatMap((theme, i) => (theme.score === null ? [] : [{ i, score: theme.score }]));
     const whole = scored.length === themes.length && scored.length > 2;
     const rings = Array.from({ length: radar.high - radar.low + 1 }, (_, k) => radar.low + k);
-    return html`<svg viewBox="-265 -205 530 410" role="img" aria-label=${radar.text}>
+    return html`<svg viewBox="-290 -222 580 444" role="img" aria-label=${radar.text}>
       ${rings.map(
         (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>
           <text class="ring" x="5" y=${this.#place(0, value)[1] + 12}>${value}</text>`,
       )}
       ${themes.map((_, i) => svg`<polyline class="web" points="0,0 ${this.#at(i, radar.high)}"></polyline>`)}
-      ${whole
-        ? svg`<polygon class="area" points=${scored.map(({ i, score }) => this.#at(i, score)).join(' ')}></polygon>`
-        : ''}
+      ${
+        whole
+          ? svg`<polygon class="area" points=${scored.map(({ i, score }) => this.#at(i, score)).join(' ')}></polygon>`
+          : ''
+      }
       <path class="line" d=${this.#path(scored)}></path>
       ${scored.map(({ i, score }) => {
         const [x, y] = this.#place(i, score);
@@ -128,7 +130,7 @@ export class ZsRadar extends LitElement {
     const score = theme.score === null ? '–' : theme.scoreText;
     const lines = twoLines(theme.short);
     // Above the chart the label grows upwards, below it downwards.
-    const top = y < -radius ? y - 17 * lines.length + 5 : y - 8 * (lines.length - 1);
+    const top = y < -radius ? y - 17 * lines.length + 5 : y > radius ? y + 8 : y - 8 * (lines.length - 1);
     return svg`<text class="name" text-anchor=${anchor} y=${top}>
         ${lines.map((line, k) => svg`<tspan x=${x} dy=${k ? 17 : 0}>${line}</tspan>`)}
         <tspan class="score" x=${x} dy="17">${score}</tspan>

@@ -1,9 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { nl } from '../messages/results-nl.js';
 import { nameOf, violations } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { deep, drawn, find, findAll, findText, mount, textOf, type Place } from '../testing/examples.js';
+import { press } from '../testing/keys.js';
 import { overflowing, smallTargets } from '../testing/measure.js';
 import { actionsOf, assertFocus, focused } from '../testing/watch.js';
 import './define.js';
@@ -43,14 +43,14 @@ describe('zs-results', () => {
       const { element } = await open();
       find(element, '#tab-overview').focus();
       const seen: string[] = [];
-      for (const press of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Home']) {
-        await sendKeys({ press });
+      for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Home']) {
+        await press(key);
         await drawn(element);
         seen.push(focused()?.id ?? '');
         assert.equal(textOf(find(element, '[aria-selected=true]')), textOf(focused()));
       }
       assert.deepEqual(seen, ['tab-themes', 'tab-first', 'tab-overview', 'tab-first', 'tab-themes', 'tab-overview']);
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assert.include(textOf(focused()), nl.pdf);
     });
 
@@ -107,7 +107,7 @@ describe('zs-results', () => {
       const { element } = await open();
       const summary = findAll(element, '.rows summary')[1] as HTMLElement;
       summary.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       const explanation = summary.parentElement?.querySelector('.explain');
       assert.isTrue(explanation?.checkVisibility());
       for (const words of [

@@ -53,15 +53,16 @@ export class ZsResults extends LitElement {
         </div>
       </div>
       ${tabs.map(
-        (tab) => html`<div
-          id="panel-${tab}"
-          role="tabpanel"
-          aria-labelledby="tab-${tab}"
-          ?hidden=${this._tab !== tab}
-          class="panel"
-        >
-          ${this._tab === tab ? this.#panel(tab) : nothing}
-        </div>`,
+        (tab) =>
+          html`<div
+            id="panel-${tab}"
+            role="tabpanel"
+            aria-labelledby="tab-${tab}"
+            ?hidden=${this._tab !== tab}
+            class="panel"
+          >
+            ${this._tab === tab ? this.#panel(tab) : nothing}
+          </div>`,
       )}
       <p class="provenance small soft">${view.provenance}</p>`;
   }
@@ -93,24 +94,32 @@ export class ZsResults extends LitElement {
     return html`<div class="columns">
       <div>
         <p class="summary">${view.summary.join(' ')}</p>
-        ${view.flags.length
-          ? html`<section class="flags" aria-labelledby="flags">
-              <h3 id="flags">${messages.flags(view.flags.length)}</h3>
-              <ul>
-                ${view.flags.map(({ title }) => html`<li>${title}</li>`)}
-              </ul>
-              <p class="small soft">${view.flagWhy}</p>
-            </section>`
-          : nothing}
+        ${
+          view.flags.length
+            ? html`<section class="flags" aria-labelledby="flags">
+                <h3 id="flags">${messages.flags(view.flags.length)}</h3>
+                <ul>
+                  ${view.flags.map(({ title }) => html`<li>${title}</li>`)}
+                </ul>
+                <p class="small soft">${view.flagWhy}</p>
+              </section>`
+            : nothing
+        }
         <h3>${messages.perTheme}</h3>
         <ol class="rows">
           ${view.themes.map((theme, i) => this.#row(theme, i))}
         </ol>
         ${this.#key()}
         ${this.#points(messages.strengths, view.strengths.length ? '' : messages.noStrengths, view.strengths)}
-        ${view.gaps.length
-          ? this.#points(messages.gaps(view.gaps.length), messages.gapsWhy, view.gaps.map((item) => ({ ...item, label: '' })))
-          : nothing}
+        ${
+          view.gaps.length
+            ? this.#points(
+                messages.gaps(view.gaps.length),
+                messages.gapsWhy,
+                view.gaps.map((item) => ({ ...item, label: '' })),
+              )
+            : nothing
+        }
       </div>
       <figure>
         <zs-radar .view=${view}></zs-radar>
@@ -145,21 +154,23 @@ export class ZsResults extends LitElement {
   #explanation(theme: ThemeResultView) {
     const { messages } = this;
     return html`<div class="explain small">
-      <p>
-        ${theme.explanation}${theme.band ? html` <b>${theme.scoreText}: ${theme.band}.</b>` : nothing}
-      </p>
-      ${theme.used.length
-        ? html`<p class="soft">${messages.counted}:</p>
-            <ul>
-              ${theme.used.map(({ title, label, value }) => html`<li>${title}: ${label} (${value})</li>`)}
-            </ul>`
-        : nothing}
-      ${theme.leftOut.length
-        ? html`<p class="soft">${messages.notCounted}:</p>
-            <ul>
-              ${theme.leftOut.map(({ title, reason }) => html`<li>${title}: ${reason}</li>`)}
-            </ul>`
-        : nothing}
+      <p>${theme.explanation}${theme.band ? html` <b>${theme.scoreText}: ${theme.band}.</b>` : nothing}</p>
+      ${
+        theme.used.length
+          ? html`<p class="soft">${messages.counted}:</p>
+              <ul>
+                ${theme.used.map(({ title, label, value }) => html`<li>${title}: ${label} (${value})</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${
+        theme.leftOut.length
+          ? html`<p class="soft">${messages.notCounted}:</p>
+              <ul>
+                ${theme.leftOut.map(({ title, reason }) => html`<li>${title}: ${reason}</li>`)}
+              </ul>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -176,14 +187,17 @@ export class ZsResults extends LitElement {
       ${why ? html`<p class="soft">${why}</p>` : nothing}
       <ul>
         ${items.map(
-          (item) => html`<li>
-            ${item.explanation
-              ? html`<details>
-                  <summary>${item.title} <span class="soft">– ${item.label}</span></summary>
-                  <p class="small explain">${item.explanation}</p>
-                </details>`
-              : item.title}
-          </li>`,
+          (item) =>
+            html`<li>
+              ${
+                item.explanation
+                  ? html`<details>
+                      <summary>${item.title} <span class="soft">– ${item.label}</span></summary>
+                      <p class="small explain">${item.explanation}</p>
+                    </details>`
+                  : item.title
+              }
+            </li>`,
         )}
       </ul>
     </section>`;
@@ -201,13 +215,14 @@ export class ZsResults extends LitElement {
         </thead>
         <tbody>
           ${themes.map(
-            (theme, i) => html`<tr>
-              <th scope="row">${i + 1} ${theme.title}</th>
-              <td>${theme.scoreText}</td>
-              <td>${theme.answered}/${theme.total}</td>
-              <td>${theme.unknown}</td>
-              <td>${theme.partsText}</td>
-            </tr>`,
+            (theme, i) =>
+              html`<tr>
+                <th scope="row">${i + 1} ${theme.title}</th>
+                <td>${theme.scoreText}</td>
+                <td>${theme.answered}/${theme.total}</td>
+                <td>${theme.unknown}</td>
+                <td>${theme.partsText}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

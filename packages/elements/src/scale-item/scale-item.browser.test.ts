@@ -1,10 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { ItemView } from '@zelfscan/core';
 import { assert } from 'chai';
+import type { Action } from '../actions.js';
 import { nl } from '../messages/nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { press, type } from '../testing/keys.js';
 import { actionsOf, assertFocus, fill, focused } from '../testing/watch.js';
 import './define.js';
 import { examples, item, otherItem } from './scale-item.examples.js';
@@ -22,7 +23,7 @@ describe('zs-scale-item', () => {
   checkExamples('zs-scale-item', examples, { messages: nl });
 
   describe('answering', () => {
-    for (const [i, value] of [1, 2, 3, 4, 'unknown', 'na'].entries()) {
+    for (const [i, value] of ([1, 2, 3, 4, 'unknown', 'na'] as const).entries()) {
       it(`asks for the answer ${value} when its cell is pressed`, async () => {
         const { actions, radios } = await open();
         radios[i]?.closest('label')?.click();
@@ -34,26 +35,26 @@ describe('zs-scale-item', () => {
       const { element, actions, radios } = await open({ ...item, value: 2 });
       const before = findText(element, 'Meldcode');
       before.focus();
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assertFocus(radios[1]);
-      await sendKeys({ press: 'ArrowDown' });
+      await press('ArrowDown');
       assertFocus(radios[2]);
-      await sendKeys({ press: 'ArrowUp' });
-      await sendKeys({ press: 'ArrowUp' });
+      await press('ArrowUp');
+      await press('ArrowUp');
       assert.deepEqual(
         actions,
-        [3, 2, 1].map((value) => ({ type: 'answer', itemId: '1.1', value })),
+        [3, 2, 1].map((value): Action => ({ type: 'answer', itemId: '1.1', value })),
       );
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assert.include(textOf(focused()), nl.item.clear);
     });
 
     it('takes the space bar for an answer where none is given', async () => {
       const { element, actions, radios } = await open();
       findText(element, 'Meldcode').focus();
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assertFocus(radios[0]);
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       assert.deepEqual(actions, [{ type: 'answer', itemId: '1.1', value: 1 }]);
     });
 
@@ -70,7 +71,7 @@ describe('zs-scale-item', () => {
       const { element, actions, show, radios } = await open({ ...item, value: 3 });
       const clear = findText(element, nl.item.clear);
       clear.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       assert.deepEqual(actions, [{ type: 'clear', itemId: '1.1' }]);
       await show({ value: null });
       assert.isFalse(clear.isConnected);
@@ -110,13 +111,13 @@ describe('zs-scale-item', () => {
     it('opens with the focus in it, and tells every change and when it is left', async () => {
       const { element, actions } = await open();
       findText(element, nl.item.addNote).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await drawn(element);
       assertFocus(find(element, 'textarea'));
-      await sendKeys({ type: 'Zie' });
-      await sendKeys({ press: 'Tab' });
+      await type('Zie');
+      await press('Tab');
       assert.deepEqual(actions, [
-        ...['Z', 'Zi', 'Zie'].map((note) => ({ type: 'note', itemId: '1.1', note })),
+        ...['Z', 'Zi', 'Zie'].map((note): Action => ({ type: 'note', itemId: '1.1', note })),
         { type: 'settle' },
       ]);
     });
@@ -149,7 +150,7 @@ describe('zs-scale-item', () => {
       assert.isFalse(panel.checkVisibility());
       assert.equal(nameOf(term), 'Uitleg: Meldcode');
       guidance.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await drawn(element);
       assert.equal(guidance.ariaExpanded, 'true');
       assert.include(textOf(panel), item.guidance);

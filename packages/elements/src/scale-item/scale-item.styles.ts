@@ -73,6 +73,9 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
     font-size: 0.94em;
   }
+  .panel p {
+    margin-block-start: 0.4em;
+  }
   .levels {
     display: grid;
     margin-block-start: 1em;

@@ -52,31 +52,40 @@ export class ZsScaleItem extends LitElement {
     const answered = view.value !== null;
     return html`<fieldset>
       <legend>
-        ${view.basis
-          ? html`<span class="tag"><span aria-hidden="true">★ </span>${messages.item.basis}<span class="sr">. </span></span>`
-          : nothing}
+        ${
+          view.basis
+            ? html`<span class="tag"
+                ><span aria-hidden="true">★ </span>${messages.item.basis}<span class="sr">. </span></span
+              >`
+            : nothing
+        }
         <span class="statement" part="statement">${view.statement}</span>
       </legend>
       ${this.#about()}
       <div class="levels">
         ${view.levels.map(
-          (level) => html`<label part="level" class=${view.value === level.value ? 'level on' : 'level'}>
-            <span class="head">${this.#radio(level.value)}<b id="l${level.value}">${level.label}</b></span>
-            <span class="anchor" id="a${level.value}">${level.anchor}</span>
-          </label>`,
+          (level) =>
+            html`<label part="level" class=${view.value === level.value ? 'level on' : 'level'}>
+              <span class="head">${this.#radio(level.value)}<b id="l${level.value}">${level.label}</b></span>
+              <span class="anchor" id="a${level.value}">${level.anchor}</span>
+            </label>`,
         )}
       </div>
       <div class="rest">
         ${this.#other('unknown', view.unknown)}${this.#other('na', view.notApplicable)}
         <span class="tools">
-          ${answered
-            ? html`<button type="button" class="link" @click=${this.#clear}>${messages.item.clear}</button>`
-            : nothing}
-          ${this.#noteShown
-            ? nothing
-            : html`<button type="button" class="link" @click=${this.#openNote}>
-                <span aria-hidden="true">+ </span>${messages.item.addNote}
-              </button>`}
+          ${
+            answered
+              ? html`<button type="button" class="link" @click=${this.#clear}>${messages.item.clear}</button>`
+              : nothing
+          }
+          ${
+            this.#noteShown
+              ? nothing
+              : html`<button type="button" class="link" @click=${this.#openNote}>
+                  <span aria-hidden="true">+ </span>${messages.item.addNote}
+                </button>`
+          }
         </span>
       </div>
       ${this.#noteShown ? this.#note() : nothing}
@@ -111,16 +120,17 @@ export class ZsScaleItem extends LitElement {
     const { view, messages } = this;
     const guide = { id: 'guidance', term: messages.item.guidance, text: view.guidance };
     const shown = [...view.terms, guide].find(({ id }) => id === this._shown);
-    const toggle = ({ id, term }: { id: string; term: string }) => html`<button
-      type="button"
-      class=${id === 'guidance' ? 'more' : 'more term'}
-      aria-expanded=${String(this._shown === id)}
-      aria-controls="about"
-      aria-label=${id === 'guidance' ? nothing : messages.item.explain(term)}
-      @click=${() => this.#unfold(id)}
-    >
-      ${term}
-    </button>`;
+    const toggle = ({ id, term }: { id: string; term: string }) =>
+      html`<button
+        type="button"
+        class=${id === 'guidance' ? 'more' : 'more term'}
+        aria-expanded=${String(this._shown === id)}
+        aria-controls="about"
+        aria-label=${id === 'guidance' ? nothing : messages.item.explain(term)}
+        @click=${() => this.#unfold(id)}
+      >
+        ${term}
+      </button>`;
     return html`<div class="about small">
         <span class="audience">${view.audience}</span>${toggle(guide)}${view.terms.map(toggle)}
       </div>

@@ -1,9 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { nl } from '../messages/nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { press, type } from '../testing/keys.js';
 import { actionsOf, assertFocus, focused } from '../testing/watch.js';
 import './scan-list-define.js';
 import { examples, scans } from './scan-list.examples.js';
@@ -17,9 +17,9 @@ describe('zs-scan-list', () => {
     return {
       element,
       actions: actionsOf(element),
-      press: async (text: string) => {
+      hit: async (text: string) => {
         findText(element, text).focus();
-        await sendKeys({ press: 'Enter' });
+        await press('Enter');
         await drawn(element);
       },
       show: async (next: readonly ScanSummary[]) => {
@@ -50,8 +50,8 @@ describe('zs-scan-list', () => {
   });
 
   it('goes on with a scan', async () => {
-    const { actions, press } = await open();
-    await press(`${words.resume}: Team Zuid`);
+    const { actions, hit } = await open();
+    await hit(`${words.resume}: Team Zuid`);
     assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
   });
 
@@ -64,63 +64,63 @@ describe('zs-scan-list', () => {
 
   describe('deleting', () => {
     it('asks first, in place, with the focus on the question', async () => {
-      const { element, actions, press } = await open();
-      await press(`${words.remove}: Team Noord`);
+      const { element, actions, hit } = await open();
+      await hit(`${words.remove}: Team Noord`);
       assert.deepEqual(actions, []);
       assertFocus(find(element, '#q'));
       assert.equal(nameOf(find(element, '.ask')), words.confirmRemove('Team Noord'));
       assert.isTrue(findAll(element, 'li')[0]?.contains(find(element, '.ask')));
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assert.equal(textOf(focused()), words.confirmYes);
     });
 
     it('asks one question at a time', async () => {
-      const { element, press } = await open();
-      await press(`${words.remove}: Team Noord`);
-      await press(`${words.remove}: Team Zuid`);
+      const { element, hit } = await open();
+      await hit(`${words.remove}: Team Noord`);
+      await hit(`${words.remove}: Team Zuid`);
       assert.deepEqual(findAll(element, '.ask p').map(textOf), [words.confirmRemove('Team Zuid')]);
-      await press(`${words.rename}: Team Noord`);
+      await hit(`${words.rename}: Team Noord`);
       assert.isEmpty(findAll(element, '.ask'));
     });
 
     it('is done after a yes, and the focus goes to the heading', async () => {
-      const { element, actions, press, show } = await open();
-      await press(`${words.remove}: Team Zuid`);
-      await press(words.confirmYes);
+      const { element, actions, hit, show } = await open();
+      await hit(`${words.remove}: Team Zuid`);
+      await hit(words.confirmYes);
       await show(scans.slice(0, 2));
       assert.deepEqual(actions, [{ type: 'remove', id: 'c3' }]);
       assertFocus(find(element, '#h'));
     });
 
     it('is not done after a no', async () => {
-      const { element, actions, press } = await open();
-      await press(`${words.remove}: Team Noord`);
-      await press(words.cancel);
+      const { element, actions, hit } = await open();
+      await hit(`${words.remove}: Team Noord`);
+      await hit(words.cancel);
       assert.deepEqual(actions, []);
       assert.isEmpty(findAll(element, '.ask'));
       assertFocus(find(element, '#h'));
     });
 
     it('of everything asks as well', async () => {
-      const { element, actions, press } = await open();
-      await press(words.wipe);
+      const { element, actions, hit } = await open();
+      await hit(words.wipe);
       assert.deepEqual(actions, []);
       assert.equal(nameOf(find(element, '.ask')), words.confirmWipe);
-      await press(words.confirmYes);
+      await hit(words.confirmYes);
       assert.deepEqual(actions, [{ type: 'wipe' }]);
     });
   });
 
   describe('renaming', () => {
     it('begins in the field with the name selected, and saves on Enter', async () => {
-      const { element, actions, press } = await open();
-      await press(`${words.rename}: Team Noord`);
+      const { element, actions, hit } = await open();
+      await hit(`${words.rename}: Team Noord`);
       const field = find<HTMLInputElement>(element, '#name');
       assertFocus(field);
       assert.equal(nameOf(field), words.name);
       assert.equal(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0), 'Team Noord');
-      await sendKeys({ type: 'Wijk 3' });
-      await sendKeys({ press: 'Enter' });
+      await type('Wijk 3');
+      await press('Enter');
       await drawn(element);
       assert.deepEqual(actions, [{ type: 'rename', id: 'a1', name: 'Wijk 3' }]);
       assert.isEmpty(findAll(element, 'form'));
@@ -128,13 +128,13 @@ describe('zs-scan-list', () => {
     });
 
     it('can be left', async () => {
-      const { element, actions, press } = await open();
-      await press(`${words.rename}: Team Noord`);
-      await sendKeys({ type: 'Anders' });
-      await press(words.cancel);
+      const { element, actions, hit } = await open();
+      await hit(`${words.rename}: Team Noord`);
+      await type('Anders');
+      await hit(words.cancel);
       assert.deepEqual(actions, []);
       assertFocus(find(element, '#h'));
-      await press(`${words.rename}: Team Noord`);
+      await hit(`${words.rename}: Team Noord`);
       assert.equal(find<HTMLInputElement>(element, '#name').value, 'Team Noord');
     });
   });

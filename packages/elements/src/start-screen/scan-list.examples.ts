@@ -2,7 +2,7 @@ import type { Examples } from '../testing/examples.js';
 import type { ZsScanList } from './scan-list.js';
 import type { ScanSummary } from './view.js';
 
-export const scans = [
+const [noord, ...others]: [ScanSummary, ...ScanSummary[]] = [
   { id: 'a1', name: 'Team Noord', updatedAt: '2026-11-20T14:05:00.000Z', done: 23, total: 54, readable: true },
   {
     id: 'b2',
@@ -13,9 +13,10 @@ export const scans = [
     readable: true,
   },
   { id: 'c3', name: 'Team Zuid', updatedAt: '2026-09-01T08:00:00.000Z', done: 0, total: 48, readable: true },
-] satisfies ScanSummary[];
+];
+export const scans: readonly ScanSummary[] = [noord, ...others];
 
-const unreadable: ScanSummary = { ...scans[0], id: 'x9', name: 'Proef voorjaar', readable: false };
+const unreadable: ScanSummary = { ...noord, id: 'x9', name: 'Proef voorjaar', readable: false };
 
 export const examples = {
   default: { scans },
@@ -24,7 +25,7 @@ export const examples = {
   'lange namen': {
     scans: [
       {
-        ...scans[0],
+        ...noord,
         name: 'Samenwerkingsovereenkomstenregistratiesysteemproefteam Noordoost-Brabant, tweede keer, met alle rollen samen',
       },
       { ...unreadable, name: 'x'.repeat(120) },

@@ -98,9 +98,11 @@ export class ZsScanList extends LitElement {
         )}
       </ul>
       <div class="all">
-        ${this._asking === 'all'
-          ? this.#ask(words.confirmWipe, () => act(this, { type: 'wipe' }))
-          : html`<button type="button" class="link danger" @click=${() => this.#open('all')}>${words.wipe}</button>`}
+        ${
+          this._asking === 'all'
+            ? this.#ask(words.confirmWipe, () => act(this, { type: 'wipe' }))
+            : html`<button type="button" class="link danger" @click=${() => this.#open('all')}>${words.wipe}</button>`
+        }
       </div>
     </section>`;
   }
@@ -111,32 +113,42 @@ export class ZsScanList extends LitElement {
       <div class="what">
         <b>${scan.name}</b>
         <p class="small soft">
-          ${scan.readable
-            ? `${words.progress(scan.done, scan.total)}, ${words.changed(this.messages.date(scan.updatedAt))}`
-            : words.unreadable}
+          ${
+            scan.readable
+              ? `${words.progress(scan.done, scan.total)}, ${words.changed(this.messages.date(scan.updatedAt))}`
+              : words.unreadable
+          }
         </p>
       </div>
-      ${scan.readable
-        ? html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id: scan.id })}>
-            ${words.resume}<span class="sr">: ${scan.name}</span>
-          </button>`
-        : nothing}
+      ${
+        scan.readable
+          ? html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id: scan.id })}>
+              ${words.resume}<span class="sr">: ${scan.name}</span>
+            </button>`
+          : nothing
+      }
       ${this._renaming === scan.id ? this.#rename(scan) : nothing}
-      ${this._asking === scan.id
-        ? this.#ask(words.confirmRemove(scan.name), () => act(this, { type: 'remove', id: scan.id }))
-        : nothing}
-      ${this._asking === scan.id || this._renaming === scan.id
-        ? nothing
-        : html`<div class="tools">
-            ${scan.readable
-              ? html`<button type="button" class="link" @click=${() => this.#edit(scan.id)}>
-                  ${words.rename}<span class="sr">: ${scan.name}</span>
-                </button>`
-              : nothing}
-            <button type="button" class="link danger" @click=${() => this.#open(scan.id)}>
-              ${words.remove}<span class="sr">: ${scan.name}</span>
-            </button>
-          </div>`}
+      ${
+        this._asking === scan.id
+          ? this.#ask(words.confirmRemove(scan.name), () => act(this, { type: 'remove', id: scan.id }))
+          : nothing
+      }
+      ${
+        this._asking === scan.id || this._renaming === scan.id
+          ? nothing
+          : html`<div class="tools">
+              ${
+                scan.readable
+                  ? html`<button type="button" class="link" @click=${() => this.#edit(scan.id)}>
+                      ${words.rename}<span class="sr">: ${scan.name}</span>
+                    </button>`
+                  : nothing
+              }
+              <button type="button" class="link danger" @click=${() => this.#open(scan.id)}>
+                ${words.remove}<span class="sr">: ${scan.name}</span>
+              </button>
+            </div>`
+      }
     </li>`;
   }
 

@@ -1,9 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { nl } from '../messages/nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { press, type } from '../testing/keys.js';
 import { actionsOf, assertFocus, fill } from '../testing/watch.js';
 import './define.js';
 import { scans } from './scan-list.examples.js';
@@ -43,7 +43,7 @@ describe('zs-start-screen', () => {
     it('needs one key', async () => {
       const { element, actions } = await open();
       findText(element, words.begin).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       assert.deepEqual(actions, [{ type: 'start', profile: {}, subset: null }]);
     });
 
@@ -62,8 +62,8 @@ describe('zs-start-screen', () => {
       const { element, actions, field } = await open();
       find<HTMLDetailsElement>(element, 'details').open = true;
       field('team').focus();
-      await sendKeys({ type: 'Zuid' });
-      await sendKeys({ press: 'Enter' });
+      await type('Zuid');
+      await press('Enter');
       assert.deepEqual(actions, [{ type: 'start', profile: { team: 'Zuid' }, subset: null }]);
     });
 
@@ -135,7 +135,7 @@ describe('zs-start-screen', () => {
       findText(list, words.remove).click();
       await drawn(element);
       findText(list, words.confirmYes).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await drawn(element);
       assert.isEmpty(findAll(element, 'zs-scan-list'));
       assertFocus(find(element, 'h2'));

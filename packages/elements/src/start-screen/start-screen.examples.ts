@@ -52,7 +52,12 @@ export const examples = {
       subsets: [{ id: 'kort', title: `Korte versie voor ${long}`, items: 48 }],
       profile: [
         { id: 'team', label: `Team ${long}`, hint: `Bijvoorbeeld: ${long}.`, options: null },
-        { id: 'rol', label: 'Wie vult in?', hint: '', options: [{ value: 'a', label: `Beleid of bestuur van ${long}` }] },
+        {
+          id: 'rol',
+          label: 'Wie vult in?',
+          hint: '',
+          options: [{ value: 'a', label: `Beleid of bestuur van ${long}` }],
+        },
       ],
     },
   },

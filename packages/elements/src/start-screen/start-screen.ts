@@ -84,20 +84,22 @@ export class ZsStartScreen extends LitElement {
     const known = this.view.prefill[id] ?? '';
     return html`<p>
       <label for="p-${id}">${label}</label>
-      ${options
-        ? html`<select id="p-${id}" name=${id} aria-describedby=${hint ? `h-${id}` : nothing}>
-            <option value="">${this.messages.start.noChoice}</option>
-            ${options.map((option) => html`<option .value=${option.value}>${option.label}</option>`)}
-          </select>`
-        : html`<input
-            type="text"
-            id="p-${id}"
-            name=${id}
-            maxlength="120"
-            autocomplete="off"
-            .value=${known}
-            aria-describedby=${hint ? `h-${id}` : nothing}
-          />`}
+      ${
+        options
+          ? html`<select id="p-${id}" name=${id} aria-describedby=${hint ? `h-${id}` : nothing}>
+              <option value="">${this.messages.start.noChoice}</option>
+              ${options.map((option) => html`<option .value=${option.value}>${option.label}</option>`)}
+            </select>`
+          : html`<input
+              type="text"
+              id="p-${id}"
+              name=${id}
+              maxlength="120"
+              autocomplete="off"
+              .value=${known}
+              aria-describedby=${hint ? `h-${id}` : nothing}
+            />`
+      }
       ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
     </p>`;
   }

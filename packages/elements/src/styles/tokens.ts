@@ -25,10 +25,7 @@ export const tokens = css`
       --zs-color-on-accent,
       var(
         --utrecht-button-primary-action-color,
-        var(
-          --nl-button-primary-color,
-          var(--basis-color-action-1-inverse-color-default, light-dark(#fff, #0c1720))
-        )
+        var(--nl-button-primary-color, var(--basis-color-action-1-inverse-color-default, light-dark(#fff, #0c1720)))
       )
     );
     --_wash: var(--zs-color-wash, color-mix(in srgb, var(--_accent) 10%, var(--_bg)));

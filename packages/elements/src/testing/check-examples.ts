@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { brokenReferences, violations } from './a11y.js';
-import { deep, mount, type Examples } from './examples.js';
+import { deep, drawn, mount, type Examples } from './examples.js';
 import { overflowing, smallTargets } from './measure.js';
 import { actionsOf } from './watch.js';
 
@@ -37,7 +37,7 @@ export function checkExamples<Tag extends keyof HTMLElementTagNameMap>(
         const element = await mount(tag, { ...Object.values(examples)[0], ...common });
         const actions = actionsOf(element);
         Object.assign(element, props);
-        await element.updateComplete;
+        await drawn(element);
         assert.deepEqual(brokenReferences(element.parentElement as HTMLElement), []);
         assert.deepEqual(actions, []);
       });

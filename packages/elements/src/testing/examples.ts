@@ -14,6 +14,9 @@ export interface Place {
 
 let page: HTMLElement | null = null;
 
+/** Comes after the last control. Without it Tab leads out of the page, and in Firefox keys do not find back. */
+let end: HTMLElement | null = null;
+
 /** Puts an element on the page, alone, in a container of its own as the embed has one, and waits until it is drawn. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -32,7 +35,8 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   });
   const element = Object.assign(document.createElement(tag), props);
   page.append(element);
-  document.body.append(page);
+  end ??= Object.assign(document.createElement('div'), { tabIndex: 0 });
+  document.body.append(page, end);
   await drawn(element);
   return element;
 }

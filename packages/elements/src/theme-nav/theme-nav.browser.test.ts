@@ -1,9 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { nl } from '../messages/nl.js';
 import { nameOf, violations } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { press } from '../testing/keys.js';
 import { overflowing, smallTargets } from '../testing/measure.js';
 import { actionsOf, assertFocus, focused } from '../testing/watch.js';
 import './define.js';
@@ -49,9 +49,9 @@ describe('zs-theme-nav', () => {
   it('goes where a person presses', async () => {
     const { element, actions } = await open();
     findText(element, 'Regie en één plan').focus();
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await press('Enter');
+    await press('Tab');
+    await press('Space');
     findText(element, nl.fill.results).click();
     findText(element, nl.fill.overview).click();
     assert.deepEqual(actions, [
@@ -71,7 +71,7 @@ describe('zs-theme-nav', () => {
     assert.isTrue(box.checked);
     assert.deepEqual(actions, []);
     box.focus();
-    await sendKeys({ press: 'Space' });
+    await press('Space');
     assert.deepEqual(actions, [{ type: 'filter', openOnly: false }]);
     assertFocus(box);
   });
@@ -83,12 +83,12 @@ describe('zs-theme-nav', () => {
       assert.isFalse(list.checkVisibility());
       assert.equal(fold().ariaExpanded, 'false');
       fold().focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await drawn(element);
       assert.isTrue(list.checkVisibility());
       assert.equal(fold().ariaExpanded, 'true');
       assertFocus(fold());
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assert.include(textOf(focused()), 'Signaleren');
       assert.deepEqual(actions, []);
     });

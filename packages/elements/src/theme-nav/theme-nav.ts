@@ -91,14 +91,17 @@ export class ZsThemeNav extends LitElement {
       >
         <svg class="ring" viewBox="0 0 22 22" aria-hidden="true">
           <circle class="track" cx="11" cy="11" r="8" />
-          ${done > 0
-            ? svg`<circle class="arc" cx="11" cy="11" r="8" transform="rotate(-90 11 11)"
+          ${
+            done > 0
+              ? svg`<circle class="arc" cx="11" cy="11" r="8" transform="rotate(-90 11 11)"
                 stroke-dasharray="${(around * done) / total} ${around}" />`
-            : ''}
+              : ''
+          }
         </svg>
         <span>${title}</span>
         <span class="count">
-          <span aria-hidden="true">${done}/${total}</span><span class="sr">, ${this.messages.fill.done(done, total)}</span>
+          <span aria-hidden="true">${done}/${total}</span
+          ><span class="sr">, ${this.messages.fill.done(done, total)}</span>
         </span>
       </button>
     </li>`;

@@ -1,10 +1,10 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { ThemeView } from '@zelfscan/core';
 import { assert } from 'chai';
 import { nl } from '../messages/nl.js';
 import type { ZsScaleItem } from '../scale-item/scale-item.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, mount, textOf } from '../testing/examples.js';
+import { press } from '../testing/keys.js';
 import { actionsOf, assertFocus, focused } from '../testing/watch.js';
 import './define.js';
 import { examples, nextTheme, theme } from './theme-screen.examples.js';
@@ -56,7 +56,7 @@ describe('zs-theme-screen', () => {
     element.focusHeading();
     // Each question has at most five stops: answers, explanations, note.
     for (let presses = 0; presses < 15; presses += 1) {
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       const at = focused();
       if (!(at instanceof HTMLInputElement) || at.type !== 'radio') continue;
       const { id } = ((at.getRootNode() as ShadowRoot).host as ZsScaleItem).view;

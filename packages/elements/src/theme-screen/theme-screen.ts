@@ -75,9 +75,11 @@ export class ZsThemeScreen extends LitElement {
       ${items.length ? nothing : html`<p class="none">${messages.fill.noneOpen}</p>`}
       <div class="after">
         <p class="interim" part="interim">
-          ${view.score === null
-            ? messages.fill.noInterim(view.needed, view.answered)
-            : messages.fill.interim(view.score, view.answered, view.total)}
+          ${
+            view.score === null
+              ? messages.fill.noInterim(view.needed, view.answered)
+              : messages.fill.interim(view.score, view.answered, view.total)
+          }
         </p>
         <p class="discuss"><b>${messages.fill.discuss}</b><br />${view.discuss}</p>
       </div>`;

@@ -90,6 +90,7 @@ export class ScanHost {
     this.hooks.changed();
   }
 
+  /** The scans of this instrument, newest first; those that cannot be read as well, to tell of them and remove them. */
   async scans(): Promise<ScanSummary[]> {
     const records = await this.#stored(this.store.list());
     const all = await Promise.all(
@@ -97,6 +98,7 @@ export class ScanHost {
         const { id } = (record ?? {}) as { id?: unknown };
         if (typeof id !== 'string') return null;
         const facts = readSummary(record);
+        if (facts && facts.instrumentId !== this.instrument.id) return null;
         const read = facts ? await this.#load(id) : null;
         const items = read?.ok ? itemsOf(this.instrument, read.session) : [];
         return {
