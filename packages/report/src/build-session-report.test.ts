@@ -124,6 +124,15 @@ describe('buildSessionReport', () => {
     ]);
   });
 
+  it('shows a first round alone where too few chose again, without the figures of that second round', () => {
+    const { first, median, range, n, unknown } = strip({ first: [1, 2, 1] });
+    const before = { n, unknown, counts: first, median, range };
+    const view = { ...strip({ first: [1, 2, 1] }), before, n: 2, median: null, range: null, caption: '2 deelnemers' };
+    expect(blocksOf(oneStrip(view), 'dot-strip')).toMatchObject([
+      { rounds: [{ label: 'Eerste keuze', counts: [1, 2, 1], median, range }], caption: '' },
+    ]);
+  });
+
   it('says that a dilemma without a revealed choice has none', () => {
     expect(textsOf(oneStrip(null))).toContain(nl.dilemmas.notChosen);
   });

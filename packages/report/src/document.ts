@@ -91,6 +91,8 @@ export interface KeyValue {
 
 export interface KeyValuesBlock {
   readonly kind: 'key-values';
+  /** 'small' is for reference, such as a list of sources. */
+  readonly tone?: 'small';
   readonly entries: readonly KeyValue[];
 }
 

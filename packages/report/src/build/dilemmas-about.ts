@@ -23,6 +23,7 @@ export function dilemmasAbout(
     ...under(words.status, provenance !== '', { kind: 'paragraph', tone: 'normal', text: provenance }),
     ...under(words.sources, sources.length > 0, {
       kind: 'key-values',
+      tone: 'small',
       entries: sources.map(({ code, text }) => ({ label: code, value: text })),
     }),
   ];

@@ -19,7 +19,7 @@ export function dotStrip(
     ends: [view.leftLabel, view.rightLabel],
     named,
     rounds,
-    caption: view.caption,
+    caption: view.first && view.before && !view.second ? '' : view.caption,
     alt: rounds.map(({ label }, i) => `${label}: ${inWords(cells, i)}.`).join(' '),
     table: {
       columns: [words.position, ...rounds.map(({ label }) => label)],
@@ -43,6 +43,9 @@ function roundsOf(view: StripView, words: SessionReportMessages['strip']): reado
     ];
   }
   if (second) return [{ label: words.second, mark: 'filled', counts: second, median, range }];
+  // Too few chose again to show that round; the figures of the strip are about it, so they stay out.
+  if (first && before)
+    return [{ label: words.first, mark: 'filled', counts: first, median: before.median, range: before.range }];
   if (first) return [{ label: words.count, mark: 'filled', counts: first, median, range }];
   return [];
 }

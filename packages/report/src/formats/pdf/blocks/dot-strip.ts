@@ -11,7 +11,7 @@ import {
   type StripColumn,
 } from '../charts/strip.js';
 import { aligned, columnRows, linesOf, type Line, type Row, type Setting } from '../rows.js';
-import { hang, main, restyled, type, type Style } from '../style.js';
+import { hang, main, restyled, type } from '../style.js';
 
 const markWidth = 14;
 const label = { x: hang.x + markWidth, width: hang.width - markWidth };
@@ -62,20 +62,17 @@ const cell = (column: StripColumn, position: number) => {
   return { x: stopAt(column, position) - width / 2, width };
 };
 
-const inCells = (
-  setting: Setting,
-  texts: readonly string[],
-  style: Style,
-  column: StripColumn,
-): readonly (readonly Line[])[] =>
-  texts.map((text, i) => aligned(linesOf(setting, text, style, cell(column, i + 1)), 'center', cell(column, i + 1)));
+const inCells = (setting: Setting, texts: readonly string[], column: StripColumn): readonly (readonly Line[])[] =>
+  texts.map((text, i) => {
+    const at = cell(column, i + 1);
+    return aligned(linesOf(setting, text, text === '0' ? type.smallSoft : type.small, at), 'center', at);
+  });
 
 const stopRows = ({ table }: DotStripBlock, setting: Setting, column: StripColumn): readonly Row[] =>
   columnRows(
     inCells(
       setting,
       table.rows.slice(0, column.positions).map(([text = '']) => text),
-      type.small,
       column,
     ),
     {
@@ -90,10 +87,7 @@ function countRows(
   setting: Setting,
   column: StripColumn,
 ): readonly Row[] {
-  const columns = [
-    linesOf(setting, name, type.small, label),
-    ...inCells(setting, counts.map(String), type.small, column),
-  ];
+  const columns = [linesOf(setting, name, type.small, label), ...inCells(setting, counts.map(String), column)];
   return columnRows(columns, { before: 2.5 }).map((row, i): Row => ({
     ...row,
     draw(surface, y, place) {

@@ -5,12 +5,14 @@ import { hang, main, restyled, type } from '../style.js';
 
 /** Labels in the margin column, values beside them. */
 export function keyValueRows(block: KeyValuesBlock, setting: Setting, before = 10): readonly Row[] {
-  const label = restyled(type.smallSoft, { leading: type.body.leading });
+  const small = block.tone === 'small';
+  const text = small ? type.small : type.body;
+  const label = restyled(type.smallSoft, { leading: text.leading });
   return block.entries.flatMap(({ label: name, value, fill }, index) => {
     const indent = fill ? swatchWidth : 0;
     const column = { x: hang.x + indent, width: hang.width - indent };
-    return columnRows([linesOf(setting, name, label, column), linesOf(setting, value, type.body, main)], {
-      before: index === 0 ? before : 5,
+    return columnRows([linesOf(setting, name, label, column), linesOf(setting, value, text, main)], {
+      before: index === 0 ? before : small ? 2.5 : 5,
     }).map((row, i): Row => (i === 0 && fill ? withSwatch(row, fill) : row));
   });
 }
