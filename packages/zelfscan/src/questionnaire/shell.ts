@@ -1,0 +1,229 @@
+import { base, type Messages, type ScanSummary } from '@zelfscan/elements';
+import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
+import { LitElement, type PropertyValues } from 'lit';
+import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
+import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { Deferred } from './deferred.js';
+import { fetched } from './fetched.js';
+import { languageOf, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
+import { openStoreFor, type Ending } from './open-store.js';
+import { styles } from './questionnaire.styles.js';
+import { ScanHost } from './scan-host.js';
+
+/** The screen that is open. */
+export type Screen = 'start' | 'fill' | 'results';
+
+const closedElsewhere: Problem = {
+  code: 'storage-closed',
+  place: 'indexedDB',
+  expected: 'the database that this page opened',
+  got: '',
+  next: 'Export the scan if it is needed, then reload the page.',
+};
+
+/**
+ * What a questionnaire needs before anyone can do anything with it: its attributes, the loading of instrument, texts and
+ * storage, and the reporting of problems. What people and pages do with it is in `ZelfscanQuestionnaire`.
+ */
+export abstract class QuestionnaireShell extends LitElement {
+  static override properties = {
+    src: {},
+    organisation: {},
+    lang: {},
+    storage: {},
+    scope: {},
+    _revision: { state: true },
+  };
+  static override styles = [...base, styles];
+
+  declare src: string | null;
+  declare organisation: string;
+  declare storage: string;
+  declare scope: string;
+  declare protected _revision: number;
+
+  /**
+   * Resolves when storage is open and the first screen is rendered; rejects when the instrument cannot be loaded. After
+   * a rejection and a corrected `src` it is a new promise.
+   */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** @internal */ host: ScanHost | null = null;
+  /** @internal */ messages: Messages | null = null;
+  /** @internal */ screen: Screen = 'start';
+  /** @internal */ openOnly = false;
+  /** @internal */ scansShown: readonly ScanSummary[] = [];
+  /** @internal The last problem, until it is put away. */ problem: Problem | null = null;
+  /** @internal Said to screen readers, and shown when `noticeShown`. */ notice = '';
+  /** @internal */ results: ResultsPart | null = null;
+  /** @internal */ language: Language = 'nl';
+
+  #ready = new Deferred();
+  #reportedErrors = new WeakSet<Error>();
+  #turn = 0;
+  #details: Promise<void> | null = null;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.organisation = '';
+    this.lang = '';
+    this.storage = 'device';
+    this.scope = '';
+    this._revision = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#flush);
+    addEventListener('pagehide', this.#flush);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#flush);
+    removeEventListener('pagehide', this.#flush);
+    this.#flush();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const inputs = ['src', 'lang', 'storage', 'scope'];
+    if (!this.hasUpdated || inputs.some((name) => changed.has(name))) {
+      void this.#load(!this.host || ['src', 'storage', 'scope'].some((name) => changed.has(name)));
+    }
+  }
+
+  /** @internal Draws again. */
+  refresh(): void {
+    this._revision++;
+  }
+
+  /** @internal Takes the problem off the screen. */
+  putAway(): void {
+    this.problem = null;
+    this.refresh();
+  }
+
+  /** The browser may have cleared the site's data: everything of the open scan is written once more. */
+  readonly #onClosed = (ending: Ending): void => {
+    if (ending === 'terminated') void this.reported(async () => this.host?.rewrite()).catch(() => {});
+    else this.report({ ...closedElsewhere, got: ending });
+  };
+
+  readonly #flush = (): void => {
+    void this.reported(() => this.host?.flush() ?? Promise.resolve()).catch(() => {});
+  };
+
+  /** @internal Runs something that may fail; reports the problem before passing it on. */
+  async reported<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (error instanceof ZelfscanProblemError) this.reportOnce(error);
+      throw error;
+    }
+  }
+
+  /** @internal Reports a failure that may pass through several hands. */
+  reportOnce(error: ZelfscanProblemError): void {
+    if (this.#reportedErrors.has(error)) return;
+    this.#reportedErrors.add(error);
+    this.report(error.problem);
+  }
+
+  /** @internal Shows a problem and tells the page. */
+  report(problem: Problem): void {
+    this.problem = problem;
+    this.refresh();
+    this.dispatchEvent(new ZelfscanProblemEvent(problem));
+  }
+
+  /** Fetches the instrument in a language; a subclass may have one built in. */
+  protected async loadInstrument(language: Language): Promise<Instrument> {
+    if (!this.src) {
+      fail('load-failed', 'src', 'the address of an instrument.json', 'nothing', 'Set the src attribute.');
+    }
+    const { loadInstrument } = await fetched('parser', () => import('./load-instrument.js'));
+    return loadInstrument(this.src, language);
+  }
+
+  /** Fetches the texts that are only read when unfolded, if the instrument comes without them. */
+  protected loadDetails(_language: Language): Promise<Details | null> {
+    return Promise.resolve(null);
+  }
+
+  /** @internal Puts the unfolding texts in place; rejects with `load-failed`, and can be tried again. */
+  complete(): Promise<void> {
+    this.#details ??= fetched('details', () => this.#completed(this.language)).catch((error: unknown) => {
+      this.#details = null;
+      throw error;
+    });
+    return this.#details;
+  }
+
+  async #completed(language: Language): Promise<void> {
+    const details = await this.loadDetails(language);
+    if (!details || !this.host || language !== this.language) return;
+    this.host.instrument = withDetails(this.host.instrument, details);
+    this.refresh();
+  }
+
+  protected async opened(): Promise<ScanHost> {
+    await this.ready;
+    if (!this.host) throw new Error('ready without a host');
+    return this.host;
+  }
+
+  async #load(newStore: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const language = languageOf(this.lang);
+    if (this.#ready.failed) this.#ready = new Deferred();
+    try {
+      const before = this.host;
+      const [messages, base, details, opened] = await Promise.all([
+        fetched('messages', () => loadMessages(language)),
+        fetched('instrument', () => this.loadInstrument(language)),
+        // Whoever has a scan open sees whole questions in the other language, too.
+        before?.session ? fetched('details', () => this.loadDetails(language)) : null,
+        newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
+      ]);
+      const instrument = details ? withDetails(base, details) : base;
+      const results = this.results && (await fetched('results', () => loadResults(language)));
+      if (turn !== this.#turn) return;
+      Object.assign(this, { messages, language, results });
+      if (opened) {
+        await before?.flush();
+        before?.store.close();
+        this.host = new ScanHost(instrument, opened.store, this.#hooks);
+        this.screen = 'start';
+        this.scansShown = await this.reported(() => this.host?.scans() ?? Promise.resolve([]));
+        if (opened.problem) this.report(opened.problem);
+      } else if (before) before.instrument = instrument;
+      this.#details = details ? Promise.resolve() : null;
+      this.refresh();
+      await this.updateComplete;
+      this.#ready.resolve();
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.messages ??= await loadMessages('nl');
+      if (error instanceof ZelfscanProblemError) this.report(error.problem);
+      this.#ready.reject(error);
+    }
+  }
+
+  readonly #hooks = {
+    changed: () => this.refresh(),
+    saved: (scanId: string, itemIds: readonly ItemId[]) => {
+      const storage = this.host?.store.kind ?? 'memory';
+      this.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
+    },
+    failed: (error: unknown) => {
+      if (!(error instanceof ZelfscanProblemError)) throw error;
+      this.report(error.problem);
+    },
+    newName: (at: string) => this.messages?.scanName(this.messages.date(at)) ?? at,
+    copyName: (name: string) => this.messages?.copyOf(name) ?? name,
+  };
+}
