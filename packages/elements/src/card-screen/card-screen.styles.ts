@@ -120,7 +120,7 @@ export const styles = css`
     }
   }
   /* With text this large there is no room left for what sticks. */
-  @container (max-width: 20em) {
+  @container (max-width: 15em) {
     .bar {
       position: static;
     }

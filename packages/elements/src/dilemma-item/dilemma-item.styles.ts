@@ -103,7 +103,7 @@ export const styles = css`
   .stop input:checked {
     inline-size: min(2.6em, 92%);
     border: solid var(--_accent);
-    border-width: min(0.8em, 12px);
+    border-width: min(0.8em, 4cqi);
     background: var(--_on-accent);
   }
   .said {
@@ -234,6 +234,9 @@ export const styles = css`
     .stop input:checked {
       border-color: Highlight;
       background: Canvas;
+    }
+    .other {
+      border-color: Canvas;
     }
     .other.on {
       border-color: Highlight;

@@ -90,7 +90,7 @@ export const styles = css`
   }
   .key svg {
     flex: none;
-    inline-size: 2.6em;
+    inline-size: 3em;
     block-size: 1.2em;
   }
   .key .ring,

@@ -76,15 +76,18 @@ export class ZsDotStrip extends LitElement {
         ${this.#picture()}${view.before ? this.#key() : nothing}
         <figcaption class="soft">${view.caption}</figcaption>
       </figure>
-      <div class="words">
-        ${view.word ? html`<p class="word" part="word">${view.word}</p>` : nothing}
-        ${view.sentence ? html`<p>${view.sentence}</p>` : nothing}
-        ${view.direction ? html`<p class="direction">${view.direction}</p>` : nothing}
-        ${view.why ? html`<p class="why">${view.why}</p>` : nothing}
-        ${view.index ? html`<p class="small soft">${view.index}</p>` : nothing}
-        ${view.caution ? html`<p class="small soft">${view.caution}</p>` : nothing}
-      </div>
-      ${view.rows.length ? this.#table() : nothing}`;
+      ${this.#words()} ${view.rows.length ? this.#table() : nothing}`;
+  }
+
+  #words() {
+    const { word, sentence, direction, why, index, caution } = this.view;
+    if (![word, sentence, direction, why, index, caution].some(Boolean)) return nothing;
+    return html`<div class="words">
+      ${word ? html`<p class="word" part="word">${word}</p>` : nothing} ${sentence ? html`<p>${sentence}</p>` : nothing}
+      ${direction ? html`<p class="direction">${direction}</p>` : nothing}
+      ${why ? html`<p class="why">${why}</p>` : nothing} ${index ? html`<p class="small soft">${index}</p>` : nothing}
+      ${caution ? html`<p class="small soft">${caution}</p>` : nothing}
+    </div>`;
   }
 
   #picture() {
@@ -155,9 +158,9 @@ export class ZsDotStrip extends LitElement {
   #key() {
     const words = this.messages.strip;
     const sign = (round: 'was' | '') =>
-      html`<svg viewBox="0 0 26 12" aria-hidden="true">
+      html`<svg viewBox="0 0 30 12" aria-hidden="true">
         <circle class=${round ? 'ring' : 'dot'} cx="6" cy="6" r=${round ? 5 : 4} />
-        <path class="median ${round}" d=${diamond(20, 6, 5)} />
+        <path class="median ${round}" d=${diamond(23, 6, 4.4)} />
       </svg>`;
     return html`<ul class="key small">
       <li>${sign('was')}${words.first}</li>

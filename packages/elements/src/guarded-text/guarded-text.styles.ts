@@ -22,8 +22,13 @@ export const styles = css`
   #q {
     font-weight: 620;
   }
+  .ask:has(#q:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   #q:focus {
     outline: none;
+    box-shadow: none;
   }
   .ask ul {
     display: grid;
