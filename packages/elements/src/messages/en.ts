@@ -4,6 +4,7 @@ const one = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFr
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const tryAgain = 'Reload the page and try again.';
 const wrongInstrument = 'There is a mistake in this questionnaire. Please tell the owner of the website.';
+const notNow = 'This is not possible now. Nothing was changed.';
 const wrongCall = 'This answer does not fit the questionnaire. Nothing was changed.';
 const chooseOurs = 'Choose the JSON file that you made with the self-scan. Nothing was changed.';
 
@@ -91,6 +92,13 @@ export const en: Messages = {
     'band-gap': wrongInstrument,
     'band-overlap': wrongInstrument,
     'duplicate-id': wrongInstrument,
+    'dilemma-poles': wrongInstrument,
+    'dilemma-positions': wrongInstrument,
+    'pick-count': notNow,
+    'ballot-none': notNow,
+    'ballot-open': notNow,
+    'ballot-full': notNow,
+    'ballot-revealed': notNow,
     'text-missing': wrongInstrument,
     'text-unknown': wrongInstrument,
     'unknown-reference': wrongInstrument,

@@ -4,6 +4,7 @@ const one = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFr
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const tryAgain = 'Laad de pagina opnieuw en probeer het nog eens.';
 const wrongInstrument = 'Deze vragenlijst klopt niet. Meld dit bij de beheerder van de website.';
+const notNow = 'Dit kan nu niet. Er is niets veranderd.';
 const wrongCall = 'Dit antwoord past niet bij de vragenlijst. Er is niets veranderd.';
 const chooseOurs = 'Kies het JSON-bestand dat je met de zelfscan hebt gemaakt. Er is niets veranderd.';
 
@@ -93,6 +94,13 @@ export const nl: Messages = {
     'band-gap': wrongInstrument,
     'band-overlap': wrongInstrument,
     'duplicate-id': wrongInstrument,
+    'dilemma-poles': wrongInstrument,
+    'dilemma-positions': wrongInstrument,
+    'pick-count': notNow,
+    'ballot-none': notNow,
+    'ballot-open': notNow,
+    'ballot-full': notNow,
+    'ballot-revealed': notNow,
     'text-missing': wrongInstrument,
     'text-unknown': wrongInstrument,
     'unknown-reference': wrongInstrument,

@@ -15,6 +15,11 @@ export async function loadInstrument(src: string, language: string): Promise<Ins
   const first = parsed.ok ? undefined : parsed.problems[0];
   if (first) throw new ZelfscanProblemError(first, { cause: parsed });
   if (!parsed.ok) throw new Error('an instrument was refused without a problem');
+  const other = parsed.value.themes.flatMap(({ items }) => items).find(({ type }) => type !== 'scale');
+  if (other) {
+    const next = 'Ask dilemmas with <mda-dilemmakaart>.';
+    fail('instrument-invalid', `/items/${other.id}/type`, "'scale'", `'${other.type}'`, next);
+  }
   return parsed.value;
 }
 
