@@ -111,7 +111,7 @@ export const en: SessionMessages = {
       cancel: 'No, stay here',
     },
     timer: {
-      label: 'Agree on a time',
+      label: 'Time',
       minutes,
       short: (count) => `${count} min`,
       started: (count) => `${minutes(count)} start now.`,

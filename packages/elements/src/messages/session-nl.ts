@@ -117,7 +117,7 @@ export const nl: SessionMessages = {
       cancel: 'Nee, blijf hier',
     },
     timer: {
-      label: 'Tijd afspreken',
+      label: 'Tijd',
       minutes,
       short: (count) => `${count} min`,
       started: (count) => `${minutes(count)} begint nu.`,

@@ -101,7 +101,7 @@ export interface SessionWords {
   readonly timer: {
     readonly label: string;
     minutes(count: number): string;
-    /** On a button, where it starts with the same words as `minutes`. */
+    /** As `minutes`, where there is little room. */
     short(count: number): string;
     started(minutes: number): string;
     left(minutes: number): string;

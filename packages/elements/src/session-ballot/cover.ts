@@ -6,6 +6,8 @@ import { stepper } from './stepper.js';
 
 interface Cover {
   readonly ballot: BallotView;
+  /** What is chosen about, for the facilitator to read out. */
+  readonly statement: string;
   readonly words: SessionWords['ballot'];
   readonly people: SessionWords['case'];
   /** Whether it is asked if the round should start again. */
@@ -16,10 +18,11 @@ interface Cover {
 }
 
 /** What everyone may see between two turns: how many have chosen, and what to do next. */
-export function cover({ ballot, words, people, asking, fire, onOpen, onAsk }: Cover) {
+export function cover({ ballot, statement, words, people, asking, fire, onOpen, onAsk }: Cover) {
   const { name, complete, revealed, cast, of, text } = ballot;
   const heading = revealed ? words.revealed : complete ? words.everyone : words.pass;
   return html`<section class="cover" aria-labelledby="cover">
+      ${statement ? html`<p class="statement soft">${statement}</p>` : nothing}
       <h3 id="cover" tabindex="-1">${heading}</h3>
       ${
         revealed

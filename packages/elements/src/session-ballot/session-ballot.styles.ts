@@ -58,6 +58,10 @@ export const styles = css`
   .cover > p {
     font-size: 1.2em;
   }
+  .cover > .statement {
+    margin-block-end: 0.8em;
+    font-size: 1em;
+  }
   .cover > .progress {
     font-size: 1em;
     font-variant-numeric: tabular-nums;

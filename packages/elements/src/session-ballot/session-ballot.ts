@@ -92,6 +92,7 @@ export class ZsSessionBallot extends LitElement {
   #covered(ballot: BallotView) {
     return cover({
       ballot,
+      statement: ballot.name === 'support' ? '' : (this.view.dilemma?.statement ?? ''),
       words: this.#words,
       people: this.messages.session.case,
       asking: this._asking,

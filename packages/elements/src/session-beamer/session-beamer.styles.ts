@@ -36,26 +36,27 @@ export const styles = css`
   }
   .marks {
     display: inline-flex;
+    align-items: center;
     gap: 0.3em;
   }
   .marks i {
     inline-size: 1.1em;
-    block-size: 3px;
-    background: var(--_line);
+    block-size: 2px;
+    background: var(--_edge);
   }
   .marks .done {
+    block-size: 4px;
     background: var(--_soft);
   }
   .marks .current {
-    block-size: 7px;
-    margin-block: -2px;
+    block-size: 8px;
     background: var(--_accent);
   }
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    gap: 1.5em;
+    gap: 1.4em;
   }
   h2 {
     font-size: 1.95em;
@@ -68,7 +69,7 @@ export const styles = css`
     letter-spacing: 0;
   }
   .large {
-    font-size: 2.9em;
+    font-size: 3.4em;
     font-weight: 680;
     line-height: 1.15;
     letter-spacing: -0.015em;
@@ -104,8 +105,8 @@ export const styles = css`
     font-size: 1.2em;
     font-weight: 640;
   }
-  .strip {
-    margin-block-start: 0.5em;
+  .shift .poles p {
+    display: none;
   }
   .foot {
     grid-template-columns: 1.35fr 1fr;
@@ -122,7 +123,12 @@ export const styles = css`
   .plain {
     max-inline-size: 34em;
   }
+  .strip {
+    font-size: 1.17em;
+  }
   .ask {
+    font-size: 1.15em;
+    line-height: 1.35;
     text-align: end;
     text-wrap: balance;
   }
@@ -160,7 +166,6 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 0.9em;
   }
   .sides h2 {
     margin-block-end: 0.3em;
@@ -169,8 +174,8 @@ export const styles = css`
     margin-block: 1.1em 0.2em;
   }
   .sides p {
-    max-inline-size: 24em;
-    font-size: 1.2em;
+    max-inline-size: 22em;
+    font-size: 1.35em;
     line-height: 1.4;
   }
   .accent {
@@ -191,7 +196,7 @@ export const styles = css`
     color: var(--_soft);
   }
   dd {
-    font-size: 1.3em;
+    font-size: 1.5em;
     line-height: 1.35;
   }
   .agreed {
@@ -199,7 +204,8 @@ export const styles = css`
     gap: 1.1em;
   }
   .agreed p {
-    font-size: 1.2em;
+    max-inline-size: 44em;
+    font-size: 1.35em;
     line-height: 1.35;
   }
   @container (max-width: 40em) {
@@ -209,6 +215,9 @@ export const styles = css`
     .poles,
     .ends {
       gap: 1em;
+    }
+    h2 {
+      hyphens: auto;
     }
     .poles h2,
     .large,
@@ -230,11 +239,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .marks i {
-      background: GrayText;
-      forced-color-adjust: none;
-    }
-    .marks .current {
       background: CanvasText;
+      forced-color-adjust: none;
     }
     .order {
       border: 2px solid CanvasText;

@@ -100,7 +100,7 @@ export class ZsSessionScreen extends LitElement {
         <h2 tabindex="-1">${view.title}</h2>
         <p class="lead">${view.lead}</p>
       </header>
-      <div class="body ${view.step}">${keyed(keyOf(view.place), this.#body())}</div>
+      <div class="body at-${view.step}">${keyed(keyOf(view.place), this.#body())}</div>
       <footer class="small soft">
         <p class="safety">${messages.safety}</p>
         <p>${view.provenance}</p>

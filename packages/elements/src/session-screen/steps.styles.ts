@@ -115,11 +115,9 @@ export const stepStyles = css`
     grid-template-columns: 1fr 1fr;
     margin-block-end: 1.8em;
   }
-  .poles h3 {
-    font-size: 1.35em;
-  }
   .poles p {
     margin-block-start: 0.3em;
+    font-size: 0.94em;
     max-inline-size: 24em;
   }
   .poles div + div {
@@ -182,6 +180,9 @@ export const stepStyles = css`
   summary:hover {
     color: var(--_ink);
   }
+  .poles h3 {
+    font-size: 1.05em;
+  }
   .sides h3 {
     margin-block-end: 0.6em;
     font-size: 1.35em;
@@ -214,7 +215,7 @@ export const stepStyles = css`
     max-inline-size: 42em;
     margin-block-end: 1.8em;
   }
-  .support > .column {
+  .at-support > .column {
     margin-block-start: 2.2em;
   }
   .not-yet {
@@ -223,10 +224,10 @@ export const stepStyles = css`
     gap: 1em;
     padding-block: 1em;
   }
-  .summary section {
+  .at-summary section {
     margin-block-start: 2.2em;
   }
-  .summary section > h3 {
+  .at-summary section > h3 {
     margin-block-end: 0.5em;
   }
   .agreed,
@@ -260,7 +261,7 @@ export const stepStyles = css`
     font-size: 0.94em;
     color: var(--_soft);
   }
-  .summary > .aside {
+  .at-summary > .aside {
     margin-block-start: 1.2em;
   }
   .keep > .buttons {
@@ -278,6 +279,12 @@ export const stepStyles = css`
     outline: none;
   }
   @container (min-width: 46em) {
+    .poles h3 {
+      font-size: 1.35em;
+    }
+    .poles p {
+      font-size: 1em;
+    }
     .phase {
       grid-template-columns: 15em minmax(0, 1fr);
     }

@@ -42,7 +42,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .entry {
-    display: block;
+    display: flex;
+    align-items: center;
     min-block-size: 2.75em;
     inline-size: 100%;
     padding: 0.5em 0;
@@ -63,12 +64,10 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 680;
   }
-  .current > span {
-    padding-block-end: 0.35em;
-    border-block-end: 3px solid var(--_accent);
-  }
-  .current:hover {
-    text-decoration: none !important;
+  .current > span,
+  button.current:hover {
+    text-decoration: underline 3px var(--_accent);
+    text-underline-offset: 0.55em;
   }
   .dilemmas {
     display: flex;
@@ -79,7 +78,7 @@ export const styles = css`
   .number {
     inline-size: 2.75em;
     padding-inline: 0;
-    text-align: center;
+    justify-content: center;
     font-variant-numeric: tabular-nums;
   }
   @container (min-width: 46em) {
@@ -90,7 +89,7 @@ export const styles = css`
     nav:not(.open) #list {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
+      align-items: center;
       justify-content: space-between;
       gap: 0 2em;
       padding-block: 0.2em 0.6em;
@@ -111,11 +110,6 @@ export const styles = css`
     }
     .number {
       inline-size: 2em;
-    }
-  }
-  @media (forced-colors: active) {
-    .current > span {
-      border-color: Highlight;
     }
   }
 `;

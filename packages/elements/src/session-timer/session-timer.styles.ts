@@ -5,7 +5,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.2em 0.7em;
+    gap: 0.2em 0.5em;
     min-block-size: 2.2em;
   }
   .pick {
@@ -26,7 +26,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .line {
-    flex: 0 1 8em;
+    flex: 0 1 auto;
+    inline-size: 8em;
     min-inline-size: 3em;
     block-size: 3px;
     border-radius: 2px;
@@ -42,7 +43,7 @@ export const styles = css`
     color: var(--_ink);
   }
   :host([plain]) .line {
-    flex-basis: 12em;
+    inline-size: 12em;
     block-size: 5px;
   }
   :host([plain]) .small {

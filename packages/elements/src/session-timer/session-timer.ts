@@ -76,13 +76,8 @@ export class ZsSessionTimer extends LitElement {
     const words = this.messages.session.timer;
     return html`<span class="small soft label" aria-hidden="true">${words.label}</span> ${choices.map(
         (count) =>
-          html`<button
-            type="button"
-            class="pick small"
-            aria-label=${words.minutes(count)}
-            @click=${() => this.#start(count)}
-          >
-            ${words.short(count)}
+          html`<button type="button" class="pick small" @click=${() => this.#start(count)}>
+            <span aria-hidden="true">${words.short(count)}</span><span class="sr">${words.minutes(count)}</span>
           </button>`,
       )}`;
   }
