@@ -8,7 +8,7 @@ import { checkExamples } from '../testing/check-examples.js';
 import { deep, drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
 import { overflowing, smallTargets } from '../testing/measure.js';
 import { agreement, ballot, steps, supportLabels, viewAt } from '../testing/session-data.js';
-import { part, sessionActionsOf } from '../testing/session-watch.js';
+import { holds, part, sessionActionsOf } from '../testing/session-watch.js';
 import { actionsOf, assertFocus } from '../testing/watch.js';
 import './define.js';
 import { examples } from './session-ballot.examples.js';
@@ -32,21 +32,6 @@ const open = async (view: GroupView = steps.choose, width = 1000) => {
     [...deep(element.shadowRoot as ShadowRoot)].filter((one) => one instanceof HTMLInputElement);
   return { element, turns, press, show, radios, actions: sessionActionsOf(element), leaks: actionsOf(element) };
 };
-
-/** Whether a value can be reached from an element, through everything it holds, what Lit keeps in it included. */
-function holds(from: object, wanted: unknown): boolean {
-  const seen = new Set<object>();
-  const look = (value: unknown): boolean => {
-    if (value === wanted) return true;
-    if (typeof value !== 'object' || value === null || seen.has(value)) return false;
-    if (value instanceof Node && value !== from && !value.isConnected) return false;
-    if (value instanceof Document || value instanceof Window) return false;
-    seen.add(value);
-    if (value instanceof Map) return [...value].flat().some(look);
-    return Reflect.ownKeys(value).some((key) => look(Reflect.get(value, key)));
-  };
-  return look(from);
-}
 
 describe('zs-session-ballot', () => {
   checkExamples('zs-session-ballot', examples, { messages: nl });

@@ -1,5 +1,6 @@
 import type { Examples } from '../testing/examples.js';
 import { agreement, ballot, steps, viewAt } from '../testing/session-data.js';
+import { stripOf } from '../dot-strip/dot-strip.examples.js';
 import type { ZsSessionBeamer } from './session-beamer.js';
 
 const minute = 60_000;
@@ -16,6 +17,25 @@ export const examples = {
   uitleggen: { view: steps.explain },
   'twee kanten': { view: steps.upsides },
   verschuiving: { view: steps.shift },
+  'dertig mensen': {
+    view: viewAt('reveal', {
+      participants: 30,
+      strip: stripOf([3, 9, 2, 5, 1, 8, 2], {
+        word: 'Ver uit elkaar',
+        sentence: 'Veertien kiezen links, vijf precies het midden en elf rechts.',
+      }),
+    }),
+  },
+  'dertig mensen, verschoven': {
+    view: viewAt('shift', {
+      participants: 30,
+      strip: stripOf(
+        [3, 9, 2, 5, 1, 8, 2],
+        { word: 'Verschillend', sentence: steps.shift.strip?.sentence ?? '' },
+        [1, 6, 6, 9, 4, 4, 0],
+      ),
+    }),
+  },
   'nog geen afspraak': { view: viewAt('agree') },
   afspraak: { view: steps.agree },
   'steun vragen': { view: viewAt('support', { ballot: ballot('support', 2), agreement }) },

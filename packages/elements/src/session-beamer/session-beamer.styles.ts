@@ -105,6 +105,14 @@ export const styles = css`
     font-size: 1.2em;
     font-weight: 640;
   }
+  /* Two rounds of thirty people have to fit. */
+  .frame.shift {
+    gap: 0.7em;
+    padding-block: 1.3em 1em;
+  }
+  .shift .stage {
+    gap: 0.6em;
+  }
   .shift .poles p {
     display: none;
   }

@@ -1,4 +1,4 @@
-import type { Agreement, GroupStep, GroupView, StripView } from '@zelfscan/core';
+import type { GroupStep, GroupView, StripView } from '@zelfscan/core';
 import { LitElement, html, nothing } from 'lit';
 import type { SessionMessages } from '../messages/session-types.js';
 import type { TimerState } from '../session-actions.js';
@@ -7,6 +7,7 @@ import type { TimerClock } from '../session-timer/clock.js';
 import { pageClock } from '../session-timer/clock.js';
 import { base } from '../styles/base.js';
 import { styles } from './session-beamer.styles.js';
+import { agreementStage, pickStage, summaryStage } from './stages.js';
 
 /** As many questions as can be read from the last row. */
 const asked = 2;
@@ -62,7 +63,7 @@ export class ZsSessionBeamer extends LitElement {
       case 'case':
         return this.#opening();
       case 'pick':
-        return this.#pick();
+        return pickStage(this.view);
       case 'choose':
       case 'again':
         return this.#choosing();
@@ -73,11 +74,11 @@ export class ZsSessionBeamer extends LitElement {
       case 'upsides':
         return this.#sides();
       case 'agree':
-        return this.#agreement();
+        return agreementStage(this.view, this.messages.session);
       case 'support':
         return this.#support();
       case 'summary':
-        return this.#summary();
+        return summaryStage(this.view, this.messages.session);
     }
   }
 
@@ -85,27 +86,6 @@ export class ZsSessionBeamer extends LitElement {
     const { view } = this;
     return html`<h2 class="large">${view.instrumentTitle}</h2>
       <p class="lead">${view.caseLine || view.lead}</p>`;
-  }
-
-  #pick() {
-    const { view } = this;
-    return html`<h2>${view.title}</h2>
-      <div class="columns">
-        ${view.pick.map(
-          ({ title, dilemmas }) =>
-            html`<section>
-              <h3>${title}</h3>
-              <ul>
-                ${dilemmas.map(
-                  (one) =>
-                    html`<li class=${one.chosen ? 'chosen' : ''}>
-                      ${one.chosen ? html`<span class="order">${view.picked.indexOf(one.id) + 1}</span> ` : nothing}${one.title}
-                    </li>`,
-                )}
-              </ul>
-            </section>`,
-        )}
-      </div>`;
   }
 
   #choosing() {
@@ -198,34 +178,6 @@ export class ZsSessionBeamer extends LitElement {
     </div>`;
   }
 
-  #agreement() {
-    const { view } = this;
-    const words = this.messages.session;
-    const { agreement } = view;
-    const keys = ['who', 'what', 'when', 'evaluate'] as const;
-    const given = agreement ? keys.filter((key) => agreement[key]) : [];
-    return html`<h2 class="accent">${agreement?.accent || words.beamer.noAgreement}</h2>
-      ${given.length ? this.#lines(agreement, given) : this.#against()}`;
-  }
-
-  #lines(agreement: Agreement | null, keys: readonly (keyof Agreement)[]) {
-    const words = this.messages.session.agree;
-    return html`<dl>
-      ${keys.map(
-        (key) =>
-          html`<div>
-            <dt>${words[key].label}</dt>
-            <dd>${dated(agreement?.[key] ?? '', this.view.language)}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  }
-
-  /** The poles in a line, so that an accent has something to lie on. */
-  #against() {
-    return html`<p class="lead soft">${this.view.dilemma?.poles.map(({ title }) => title).join(' – ')}</p>`;
-  }
-
   #support() {
     const { view } = this;
     const words = this.messages.session;
@@ -247,34 +199,7 @@ export class ZsSessionBeamer extends LitElement {
         <p class="large">${view.ballot?.cast ? view.ballot.text : words.beamer.choosing}</p>
       </div>`;
   }
-
-  #summary() {
-    const { summary } = this.view;
-    const words = this.messages.session;
-    const agreements = summary?.agreements ?? [];
-    return html`<h2>${agreements.length ? words.summary.agreements : words.beamer.thanks}</h2>
-      <ol class="agreed">
-        ${agreements.map(
-          ({ title, entries }) =>
-            html`<li>
-              <h3>${title}</h3>
-              <p>
-                ${entries
-                  .slice(0, 4)
-                  .map(({ text }) => text)
-                  .join(' · ')}
-              </p>
-            </li>`,
-        )}
-      </ol>`;
-  }
 }
-
-/** A date in words; words stay as they are. */
-const dated = (text: string, language: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text))
-    : text;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import { stepperStyles } from '../session-ballot/session-ballot.styles.js';
 import { ask, type SessionAction, type TimerState, type ZsSessionEvent } from '../session-actions.js';
 import { base } from '../styles/base.js';
 import { frameStyles } from './frame.styles.js';
+import { outcomeStyles } from './outcome.styles.js';
 import { stepStyles } from './steps.styles.js';
 import { agreeStep, supportStep } from './steps/agree.js';
 import { caseStep } from './steps/case.js';
@@ -50,7 +51,7 @@ export class ZsSessionScreen extends LitElement {
     _turn: { state: true },
     _asking: { state: true },
   };
-  static override styles = [...base, stepperStyles, frameStyles, stepStyles];
+  static override styles = [...base, stepperStyles, frameStyles, stepStyles, outcomeStyles];
 
   declare view: GroupView;
   declare messages: SessionMessages;
