@@ -46,7 +46,8 @@ export class ZsDotStrip extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: what it changes may change the size again.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this);
   }
 
