@@ -56,6 +56,7 @@ export class SessionHost {
 
   /** Applies an event. Throws the typed problem of a refusal; then nothing has changed. */
   dispatch(event: DispatchedEvent): void {
+    checked(event);
     const at = new Date().toISOString();
     const outcome = groupTransition(this.surroundings.instrument, this.session, { ...event, at } as GroupEvent);
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
@@ -89,6 +90,31 @@ export class SessionHost {
 
   #show(view: GroupView | null): void {
     this.#transport?.publish({ version: 1, kind: 'view', session: this.session.id, view, timer: this.timer });
+  }
+}
+
+const known: Readonly<Record<GroupEvent['type'], true>> = {
+  case: true,
+  participants: true,
+  pick: true,
+  go: true,
+  cast: true,
+  'restart-ballot': true,
+  reveal: true,
+  note: true,
+  agree: true,
+  reservation: true,
+};
+
+/** Code outside can pass anything; what is in an event core looks at, what is no event is refused here. */
+function checked(event: unknown): void {
+  const { type, agreement } = (event ?? {}) as Record<string, unknown>;
+  const next = 'Nothing was changed. Correct the call and try again.';
+  if (typeof type !== 'string' || !Object.hasOwn(known, type)) {
+    fail('value-out-of-range', 'type', Object.keys(known).join(', '), typeof type, next);
+  }
+  if (type === 'agree' && (typeof agreement !== 'object' || agreement === null)) {
+    fail('value-out-of-range', 'agreement', 'an object with texts', typeof agreement, next);
   }
 }
 
