@@ -14,8 +14,9 @@ export function minifyTemplates(): Plugin {
       if (!/packages\/(elements|zelfscan)\/src\/.*\.ts$/.test(id)) return null;
       const result = await minifyHTMLLiterals(code, {
         fileName: id,
-        // White space only: `value=""` on a radio means something.
+        // White space only: `value=""` on a radio means something, and so does the slash that ends an SVG shape.
         minifyOptions: {
+          keepClosingSlash: true,
           conservativeCollapse: true,
           collapseBooleanAttributes: false,
           removeAttributeQuotes: false,
