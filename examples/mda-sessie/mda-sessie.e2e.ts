@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../packages/report/src/testing/read-pdf.js';
-import { Hands, cardReady, downloads, example, inCard, tag, textOf } from '../../tests/e2e/dilemmakaart-room.js';
+import {
+  Hands,
+  appears,
+  cardReady,
+  downloads,
+  example,
+  inCard,
+  tag,
+  textOf,
+} from '../../tests/e2e/dilemmakaart-room.js';
 import { at, openBrowser, watchedPage, type Watch } from '../../tests/support/browser.js';
 import { focused } from '../../tests/support/scan.js';
 
@@ -172,9 +181,9 @@ describe('seven people and three dilemmas around one device', () => {
     expect(asked).toEqual([]);
     await cardReady(page);
     expect(await inCard(page, (card) => card.session)).toBeNull();
-    const input = await page.waitForSelector(`${tag} >>> zs-card-start >>> input[type=file]`);
+    const input = await appears(page, 'zs-card-start >>> input[type=file]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await page.waitForSelector(`${tag} >>> zs-session-screen`);
+    await appears(page, 'zs-session-screen');
     expect(await inCard(page, (card) => card.session)).toEqual(before);
     expect(await focused(page)).toMatch(/^h2 /);
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../packages/report/src/testing/read-pdf.js';
 import { at, newDevice, openBrowser, watchedPage, type Watch } from '../support/browser.js';
 import { focused } from '../support/scan.js';
-import { Hands, cardReady, downloads, example, inCard, tag, textOf } from './dilemmakaart-room.js';
+import { Hands, appears, cardReady, downloads, example, inCard, tag, textOf } from './dilemmakaart-room.js';
 
 describe('one person alone', () => {
   let browser: Browser;
@@ -71,9 +71,9 @@ describe('one person alone', () => {
     await page.reload();
     await cardReady(page);
     expect(await inCard(page, (card) => card.card)).toBeNull();
-    const input = await page.waitForSelector(`${tag} >>> zs-card-start >>> input[type=file]`);
+    const input = await appears(page, 'zs-card-start >>> input[type=file]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await page.waitForSelector(`${tag} >>> zs-card-screen`);
+    await appears(page, 'zs-card-screen');
     expect(await inCard(page, (card) => card.card)).toEqual(before);
   });
 

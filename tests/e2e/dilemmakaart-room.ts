@@ -38,6 +38,16 @@ export const textOf = (page: Page): Promise<string> =>
     return host ? walk(host).replace(/\s+/g, ' ').trim() : '';
   }, tag);
 
+/** Waits until the element holds this. Asked again and again: what is drawn in a shadow root wakes no selector up. */
+export async function appears(page: Page, selector: string): Promise<ElementHandle> {
+  for (let i = 0; i < 100; i++) {
+    const found = await page.$(`${tag} >>> ${selector}`);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`no ${selector}`);
+}
+
 /** One person at the keyboard and the mouse of one window: finds things by the names that people hear. */
 export class Hands {
   constructor(readonly page: Page) {}
@@ -59,9 +69,9 @@ export class Hands {
 
   /** Presses what a selector finds inside the element. */
   async click(selector: string): Promise<void> {
-    const found = await this.page.waitForSelector(`${tag} >>> ${selector}`, { timeout: 5000 });
-    await found?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await found?.click();
+    const found = await appears(this.page, selector);
+    await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await found.click();
     await this.settle();
   }
 

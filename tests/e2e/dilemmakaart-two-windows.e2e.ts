@@ -2,7 +2,7 @@ import type { SessionMessage } from '@zelfscan/core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
-import { Hands, cardReady, example, inCard, tag, textOf } from './dilemmakaart-room.js';
+import { Hands, appears, cardReady, example, inCard, tag, textOf } from './dilemmakaart-room.js';
 
 const people = 7;
 const talks = [
@@ -92,7 +92,7 @@ describe('two windows', () => {
         await hands.turn(votes.at(-1) ?? 1);
         expect(await beamer.$(`${tag} >>> zs-dot-strip`)).toBeNull();
         await hands.press('Laat zien');
-        await beamer.waitForSelector(`${tag} >>> zs-session-beamer >>> zs-dot-strip`, { timeout: 5000 });
+        await appears(beamer, 'zs-session-beamer >>> zs-dot-strip');
       }
       await act({ type: 'agree', itemId, agreement: { accent: `Accent ${i}`, who: 'casusregisseur' } });
     },

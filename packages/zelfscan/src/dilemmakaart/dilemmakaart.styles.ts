@@ -68,6 +68,8 @@ export const styles = css`
     flex-basis: 100%;
   }
   .over {
+    /* Sizes inside follow this, the whole window, and not the place of the element in the page under it. */
+    container-type: inline-size;
     inline-size: 100vw;
     block-size: 100vh;
     max-inline-size: none;
