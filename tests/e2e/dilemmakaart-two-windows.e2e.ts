@@ -162,7 +162,7 @@ describe('two windows', () => {
     await beamed('Een andere casus');
     // The first one was put aside, not thrown away.
     await hands.press('Verlaat de sessie');
-    expect(await textOf(leader)).toContain(`Sessie van`);
+    await expect.poll(() => textOf(leader)).toContain('Sessie van');
     expect(await textOf(leader)).toContain('7 deelnemers');
   });
 

@@ -85,6 +85,11 @@ export class Dilemmakaart implements ReactiveController {
     addEventListener('pageshow', this.#return);
     addEventListener('focus', this.#return);
     document.addEventListener('visibilitychange', this.#flush);
+    if (!this.#opened) return;
+    // Back in the page, perhaps in another place of it: whoever follows is told again.
+    if (this.screen === 'beamer') this.#follow();
+    else this.sessions?.renew(transportFor(this.element.scope));
+    this.refresh();
   }
 
   hostDisconnected(): void {
@@ -92,7 +97,9 @@ export class Dilemmakaart implements ReactiveController {
     removeEventListener('pageshow', this.#return);
     removeEventListener('focus', this.#return);
     document.removeEventListener('visibilitychange', this.#flush);
-    this.#flush();
+    this.#hide();
+    this.follower?.stop();
+    this.sessions?.transport.close();
     this.#leaving.set(false);
   }
 

@@ -1,5 +1,6 @@
 import type { GroupWording } from '@zelfscan/core';
 import type { Messages } from '@zelfscan/elements';
+import { nl as generalNl } from '@zelfscan/elements/messages/nl';
 import type { SessionMessages } from '@zelfscan/elements/session';
 import { withDetails, type Instrument } from '@zelfscan/schema';
 import type { Language } from '../questionnaire/languages.js';
@@ -25,7 +26,8 @@ export async function loadTexts(language: Language): Promise<Texts> {
           import('@zelfscan/core/wording/group-nl').then((module) => module.groupNl),
           import('./messages/nl.js').then((module) => module.nl),
           import('@zelfscan/elements/messages/session-nl').then((module) => module.nl),
-          import('@zelfscan/elements/messages/nl').then((module) => module.nl),
+          // At hand already; importing it as a part would make one of it.
+          generalNl,
         ]
       : [
           import('instrument:mda-dilemmakaart@1.0.0/en'),
