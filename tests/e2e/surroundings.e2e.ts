@@ -32,16 +32,115 @@ describe('where it stands', () => {
     });
     await open();
     const outcome = await inScan(page, async (scan) => {
-      const alert = scan.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim();
+      const alerts = () => [...(scan.shadowRoot?.querySelectorAll('[role=alert]') ?? [])].map((box) => box.textContent);
+      const alert = alerts().join('');
       await scan.start();
       await scan.answer('1.1', 2);
       const bar = scan.shadowRoot?.querySelector('zs-action-bar')?.shadowRoot?.textContent ?? '';
       const file = JSON.parse(await (await scan.exportFile('json')).text());
-      return { alert, bar, value: file.responses[0].value, told: (globalThis as { problem?: string }).problem };
+      const later = alerts().join('');
+      return { alert, later, bar, value: file.responses[0].value, told: (globalThis as { problem?: string }).problem };
     });
     expect(outcome.alert).toContain('Deze browser kan niets bewaren');
+    expect(outcome.later).toContain('Maak een bestand');
     expect(outcome.bar).toContain('Niet bewaard op dit apparaat');
     expect([outcome.value, outcome.told]).toEqual([2, 'storage-unavailable']);
+  });
+
+  test('a part that cannot be fetched is said, and what follows still works', async () => {
+    await open();
+    await inScan(page, async (scan) => {
+      await scan.start();
+      await scan.answer('1.1', 3);
+      await (scan as unknown as { show(screen: string): Promise<void> }).show('results');
+    });
+    await page.setRequestInterception(true);
+    let blocked = true;
+    page.on(
+      'request',
+      (request) => void (blocked && /\.ttf$/.test(request.url()) ? request.abort() : request.continue()),
+    );
+    const press = (index: number) =>
+      page.evaluate((index) => {
+        const results = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-results');
+        results?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.make button')[index]?.click();
+      }, index);
+    const says = (words: string) =>
+      page.waitForFunction(
+        (words) => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.textContent?.includes(words),
+        {},
+        words,
+      );
+    await press(0);
+    await says('kon niet worden geladen');
+    await press(1);
+    await says('.json');
+    blocked = false;
+    await press(0);
+    await says('.pdf');
+    expect(watch.violations).toEqual([]);
+  });
+
+  test('what is agreed on is kept while it is typed', async () => {
+    await open();
+    const id = await inScan(page, async (scan) => {
+      const id = await scan.start();
+      const person = scan as unknown as { run(action: object): void; show(screen: string): Promise<void> };
+      await person.show('results');
+      person.run({ type: 'prioritise', itemId: '1.4', chosen: true });
+      const results = scan.shadowRoot?.querySelector('zs-results');
+      results?.shadowRoot?.querySelector<HTMLElement>('#tab-first')?.click();
+      return id;
+    });
+    await page.waitForFunction(() => {
+      const results = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-results');
+      const plan = results?.shadowRoot?.querySelector('zs-priorities')?.shadowRoot?.querySelector('textarea');
+      plan?.focus();
+      return plan;
+    });
+    await page.keyboard.type('Elke intake met kindch');
+    await page.goto('about:blank');
+    await open();
+    const file = await inScan(
+      page,
+      async (scan, id) => {
+        await scan.resume(id);
+        return (await scan.exportFile('json')).text();
+      },
+      id,
+    );
+    expect(JSON.parse(file).scan.priorities).toMatchObject([{ itemId: '1.4', action: 'Elke intake met kindch' }]);
+  });
+
+  test('two tabs: an answer in one shows in the other; a scan removed in one is not written again by the other', async () => {
+    await open();
+    const id = await inScan(page, async (scan) => {
+      await scan.wipe();
+      return scan.start({ team: 'Twee' });
+    });
+    const other = (await watchedPage(browser)).page;
+    await other.goto(at('/examples/kaal/'));
+    await ready(other);
+    await inScan(other, (scan, id) => scan.resume(id), id);
+    await inScan(page, (scan) => scan.answer('1.1', 4));
+    await other.waitForFunction(
+      () => (document.querySelector('kwaliteitskader-zelfscan') as unknown as ScanElement).session?.answers['1.1'],
+    );
+    await inScan(other, (scan) =>
+      (scan as unknown as { run(action: object): void }).run({ type: 'remove', id: scan.session?.id }),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.textContent?.includes('in een ander venster'),
+    );
+    const outcome = await inScan(page, async (scan) => {
+      const code = await scan.answer('2.1', 1).then(
+        () => 'saved',
+        (error: { code: string }) => error.code,
+      );
+      return { code, left: (await scan.scans()).length };
+    });
+    expect(outcome).toEqual({ code: 'storage-closed', left: 0 });
+    await other.close();
   });
 
   test('storage="none" writes nothing', async () => {

@@ -1,19 +1,27 @@
-import type { Instrument, ItemId, Theme } from './types.js';
+import type { Instrument, Item, ItemId, Theme, ThemeId } from './types.js';
+
+/** What an item can do without on the first screen with questions. */
+type ItemDetails = Pick<Item, 'title' | 'guidance' | 'sources'> & Partial<Pick<Item, 'anchors'>>;
 
 /** The texts of an instrument that the first screen with questions does not need. */
 export interface Details {
-  readonly guidance: Readonly<Record<ItemId, string>>;
-  /** Texts per level, of the items after the first theme. */
-  readonly anchors: Readonly<Record<ItemId, readonly string[]>>;
+  /** Texts per level stand here for the items after the first theme. */
+  readonly items: Readonly<Record<ItemId, ItemDetails>>;
+  /** Of the themes after the first. */
+  readonly themes: Readonly<Record<ThemeId, Pick<Theme, 'intro' | 'discuss'>>>;
   readonly glossary: Readonly<Record<string, string>>;
   readonly sources: Instrument['sources'];
 }
 
 export function detailsOf(instrument: Instrument): Details {
-  const items = itemsOf(instrument.themes);
+  const [first, ...later] = instrument.themes;
+  const details = ({ title, guidance, sources }: Item): ItemDetails => ({ title, guidance, sources });
   return {
-    guidance: Object.fromEntries(items.map(({ id, guidance }) => [id, guidance])),
-    anchors: Object.fromEntries(itemsOf(instrument.themes.slice(1)).map(({ id, anchors }) => [id, anchors])),
+    items: Object.fromEntries([
+      ...(first?.items ?? []).map((item) => [item.id, details(item)] as const),
+      ...itemsOf(later).map((item) => [item.id, { ...details(item), anchors: item.anchors }] as const),
+    ]),
+    themes: Object.fromEntries(later.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
     glossary: Object.fromEntries(Object.entries(instrument.glossary).map(([id, { text }]) => [id, text])),
     sources: instrument.sources,
   };
@@ -21,8 +29,17 @@ export function detailsOf(instrument: Instrument): Details {
 
 /** The instrument with empty texts where its details belong: ready to fill in its first theme, and to score. */
 export function withoutDetails(instrument: Instrument): Instrument {
-  const anchors = Object.fromEntries(itemsOf(instrument.themes.slice(1)).map(({ id }) => [id, []]));
-  return withDetails(instrument, { guidance: {}, anchors, glossary: {}, sources: {} });
+  const later = instrument.themes.slice(1);
+  const empty: ItemDetails = { title: '', guidance: '', sources: [] };
+  return withDetails(instrument, {
+    items: Object.fromEntries([
+      ...itemsOf(instrument.themes).map(({ id }) => [id, empty] as const),
+      ...itemsOf(later).map(({ id }) => [id, { ...empty, anchors: [] }] as const),
+    ]),
+    themes: Object.fromEntries(later.map(({ id }) => [id, { intro: '', discuss: '' }])),
+    glossary: {},
+    sources: {},
+  });
 }
 
 /** The instrument with its details put in place. `withDetails(withoutDetails(i), detailsOf(i))` equals `i`. */
@@ -31,11 +48,8 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
     ...instrument,
     themes: instrument.themes.map((theme) => ({
       ...theme,
-      items: theme.items.map((item) => ({
-        ...item,
-        guidance: own(details.guidance, item.id) ?? '',
-        anchors: own(details.anchors, item.id) ?? item.anchors,
-      })),
+      ...own(details.themes, theme.id),
+      items: theme.items.map((item) => ({ ...item, ...own(details.items, item.id) })),
     })),
     glossary: Object.fromEntries(
       Object.entries(instrument.glossary).map(([id, { term }]) => [

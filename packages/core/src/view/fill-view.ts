@@ -35,6 +35,8 @@ export interface ThemeView {
   readonly open: readonly ItemId[];
   /** The mean so far with one decimal, null while there are too few scores. */
   readonly score: string | null;
+  /** The scores that make it. */
+  readonly given: readonly number[];
   /** Number of scores given, and number needed before there is a mean. */
   readonly answered: number;
   readonly needed: number;
@@ -82,6 +84,7 @@ export function themeView(instrument: Instrument, session: Session, score: (valu
     items: theme.items.map((item) => itemView(instrument, session, item)),
     open: openItems(session, theme),
     score: result.score === null ? null : score(result.score),
+    given: result.used.map(({ value }) => value),
     answered: result.answered,
     needed: result.needed,
     total: result.total,

@@ -258,9 +258,12 @@ function summaryFacts(instrument: Instrument, themes: readonly ThemeResultView[]
   const strong = scored.filter((theme) => theme.band && theme.band === highestBand).sort((a, b) => b.score - a.score);
   const weakest = ascending.find((theme) => !strong.includes(theme));
   const lowest = Math.min(...(weakest?.items ?? []).map(({ value }) => (typeof value === 'number' ? value : Infinity)));
+  const first = ascending[0];
+  const equal = scored.length > 1 && first?.score === ascending.at(-1)?.score;
   return {
-    strong: strong.slice(0, 3).map((theme) => lower(theme.short)),
-    weakest: weakest && scored.length > 1 ? { theme: lower(weakest.short), score: weakest.scoreText } : null,
+    equal: equal && first ? first.scoreText : null,
+    strong: equal ? [] : strong.slice(0, 3).map((theme) => lower(theme.short)),
+    weakest: weakest && scored.length > 1 && !equal ? { theme: lower(weakest.short), score: weakest.scoreText } : null,
     weakItems: (weakest?.items ?? [])
       .filter(({ value }) => value === lowest)
       .slice(0, 2)

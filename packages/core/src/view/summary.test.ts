@@ -7,14 +7,14 @@ import { resultView } from './result-view.js';
 
 const instrument = smallInstrument();
 const summary = (answers: Answers, wording = nl) => resultView(instrument, sessionWith(answers), wording).summary;
-const all = (ids: readonly string[], value: number) => Object.fromEntries(ids.map((id) => [id, value]));
+const all = (ids: readonly string[], value: number | 'unknown') => Object.fromEntries(ids.map((id) => [id, value]));
 const one = ['1.1', '1.2', '1.3', '1.4', '1.5'];
 const two = ['2.1', '2.2', '2.3', '2.4'];
 
 describe('the summary', () => {
   test('of nothing answered claims nothing', () => {
     expect(summary({})).toEqual([
-      'Er zijn nog te weinig antwoorden voor een score. Nu is 0 van de 10 punten ingevuld.',
+      'Er zijn nog te weinig scores voor een gemiddelde. Nu zijn 0 van de 10 punten ingevuld.',
     ]);
   });
 
@@ -23,9 +23,19 @@ describe('the summary', () => {
   });
 
   test('of everything at the highest level names no theme with room to grow', () => {
-    expect(summary({ ...all(one, 4), ...all(two, 4), '3.1': 4 })).toEqual([
-      'Jullie staan stevig op signaleren, Veilig Thuis en leren.',
-    ]);
+    expect(summary({ ...all(one, 4), ...all(two, 4), '3.1': 4 })).toEqual(['Alle thema’s met een score staan op 4,0.']);
+  });
+
+  test('of themes that are all equally low names none of them as the weakest', () => {
+    expect(summary({ ...all(one, 2), ...all(two, 2) })).toContain('Alle thema’s met een score staan op 2,0.');
+    expect(summary({ ...all(one, 2), ...all(two, 2) }).join(' ')).not.toContain('De meeste ruimte');
+  });
+
+  test('of only ‘weet ik niet’ says why there is no mean', () => {
+    const answers = { ...all(one, 'unknown'), ...all(two, 'unknown'), '3.1': 'unknown' as const };
+    expect(summary(answers)[0]).toBe(
+      'Er zijn te weinig scores voor een gemiddelde: vaak is ‘weet ik niet’ of ‘niet van toepassing’ gekozen.',
+    );
   });
 
   test('names strong and weakest theme, flags, gaps and what is open', () => {

@@ -11,10 +11,13 @@ export const en: Wording = {
   score: (value) => one.format(value),
   date: (iso) => day.format(new Date(iso)),
   noScore: 'no score yet',
-  summary: ({ strong, weakest, weakItems, unknown, total, done, flags, scoredThemes }) => [
-    ...(scoredThemes === 0
-      ? [`There are too few answers for a score yet. So far ${done} of ${items(total)} have an answer.`]
-      : []),
+  summary: ({ equal, strong, weakest, weakItems, unknown, total, done, flags, scoredThemes }) => [
+    ...(scoredThemes > 0
+      ? []
+      : done === total
+        ? ['There are too few scores for a mean: ‘I don’t know’ or ‘does not apply’ was chosen often.']
+        : [`There are too few scores for a mean yet. So far ${done} of ${items(total)} have an answer.`]),
+    ...(equal ? [`All themes with a score stand at ${equal}.`] : []),
     ...(strong.length ? [`You stand firm on ${list.format(strong)}.`] : []),
     ...(weakest
       ? [

@@ -11,10 +11,13 @@ export const nl: Wording = {
   score: (value) => one.format(value),
   date: (iso) => day.format(new Date(iso)),
   noScore: 'nog geen score',
-  summary: ({ strong, weakest, weakItems, unknown, total, done, flags, scoredThemes }) => [
-    ...(scoredThemes === 0
-      ? [`Er zijn nog te weinig antwoorden voor een score. Nu is ${done} van de ${total} punten ingevuld.`]
-      : []),
+  summary: ({ equal, strong, weakest, weakItems, unknown, total, done, flags, scoredThemes }) => [
+    ...(scoredThemes > 0
+      ? []
+      : done === total
+        ? ['Er zijn te weinig scores voor een gemiddelde: vaak is ‘weet ik niet’ of ‘niet van toepassing’ gekozen.']
+        : [`Er zijn nog te weinig scores voor een gemiddelde. Nu zijn ${done} van de ${total} punten ingevuld.`]),
+    ...(equal ? [`Alle thema’s met een score staan op ${equal}.`] : []),
     ...(strong.length ? [`Jullie staan stevig op ${list.format(strong)}.`] : []),
     ...(weakest
       ? [

@@ -6,6 +6,8 @@ export interface SummaryFacts {
   readonly weakest: { readonly theme: string; readonly score: string } | null;
   /** Titles of the lowest scored items of that theme, at most two. */
   readonly weakItems: readonly string[];
+  /** The score that all themes share, null where they differ or there are fewer than two. */
+  readonly equal: string | null;
   readonly unknown: number;
   readonly total: number;
   readonly done: number;

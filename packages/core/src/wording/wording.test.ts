@@ -15,6 +15,7 @@ const nothing = {
   total: 10,
   done: 10,
   flags: 0,
+  equal: null,
   scoredThemes: 3,
 };
 

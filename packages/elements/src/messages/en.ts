@@ -2,7 +2,6 @@ import type { Messages } from './types.js';
 
 const one = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const tryAgain = 'Reload the page and try again.';
 const wrongInstrument = 'There is a mistake in this questionnaire. Please tell the owner of the website.';
 const notNow = 'This is not possible now. Nothing was changed.';
 const wrongCall = 'This answer does not fit the questionnaire. Nothing was changed.';
@@ -62,6 +61,9 @@ export const en: Messages = {
     noneOpen: 'Everything in this theme has an answer.',
     results: 'Results',
     overview: 'All scans',
+    open: (count) => (count === 0 ? 'Everything in this theme has an answer.' : `Still open in this theme: ${count}.`),
+    sum: (given, score) =>
+      `(${given.join(' + ')}) ÷ ${given.length} = ${score}. ‘I don’t know’ and ‘does not apply’ do not count.`,
     interim: (score, answered, total) => `So far: ${score} (${answered} of ${total} items with a score)`,
     noInterim: (needed, answered) => `No score yet: it comes with ${needed} scores, now ${answered}.`,
     discuss: 'To talk about',
@@ -116,7 +118,7 @@ export const en: Messages = {
     'record-damaged': 'This scan is damaged and cannot be opened. We left it as it is.',
     'record-too-new': 'This scan was made with a newer version. Reload the page.',
     'format-unknown': 'We cannot make this kind of file. Choose PDF or JSON.',
-    'load-failed': `A part of the self-scan could not be loaded. Check your connection. ${tryAgain}`,
+    'load-failed': `A part of the self-scan could not be loaded. Check your connection and try again. If that fails, make a file first and then reload the page.`,
     'storage-unavailable': 'This browser cannot save anything. You can go on working. Make a file before you stop.',
     'storage-closed':
       'The scans on this device were erased or updated in another window. What you see here is no longer saved. Make a file if you need it, then reload the page.',

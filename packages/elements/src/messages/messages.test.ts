@@ -19,6 +19,8 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'fill.done': [23, 54],
   'fill.interim': ['2,7', 6, 8],
   'fill.noInterim': [4, 3],
+  'fill.open': [3],
+  'fill.sum': [[1, 3, 2], '2,0'],
   scanName: ['20 november 2026'],
   copyOf: ['Team Noord'],
   exported: ['zelfscan.pdf'],

@@ -2,7 +2,6 @@ import type { Messages } from './types.js';
 
 const one = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
-const tryAgain = 'Laad de pagina opnieuw en probeer het nog eens.';
 const wrongInstrument = 'Deze vragenlijst klopt niet. Meld dit bij de beheerder van de website.';
 const notNow = 'Dit kan nu niet. Er is niets veranderd.';
 const wrongCall = 'Dit antwoord past niet bij de vragenlijst. Er is niets veranderd.';
@@ -64,6 +63,9 @@ export const nl: Messages = {
     noneOpen: 'In dit thema is alles ingevuld.',
     results: 'Resultaten',
     overview: 'Alle scans',
+    open: (count) => (count === 0 ? 'In dit thema is alles ingevuld.' : `In dit thema nog open: ${count}.`),
+    sum: (given, score) =>
+      `(${given.join(' + ')}) : ${given.length} = ${score}. ‘Weet ik niet’ en ‘niet van toepassing’ tellen niet mee.`,
     interim: (score, answered, total) => `Tussenstand: ${score} (${answered} van ${total} punten met een score)`,
     noInterim: (needed, answered) => `Nog geen tussenstand: die komt bij ${needed} scores, nu ${answered}.`,
     discuss: 'Om over te praten',
@@ -119,7 +121,7 @@ export const nl: Messages = {
     'record-damaged': 'Deze scan is beschadigd en kan niet open. We hebben er niets aan veranderd.',
     'record-too-new': 'Deze scan is gemaakt met een nieuwere versie. Laad de pagina opnieuw.',
     'format-unknown': 'Dit soort bestand kunnen we niet maken. Kies PDF of JSON.',
-    'load-failed': `Een deel van de zelfscan kon niet worden geladen. Controleer je verbinding. ${tryAgain}`,
+    'load-failed': `Een deel van de zelfscan kon niet worden geladen. Controleer je verbinding en probeer het nog eens. Lukt het niet, maak dan eerst een bestand en laad de pagina opnieuw.`,
     'storage-unavailable': 'Deze browser kan niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
     'storage-closed':
       'De scans op dit apparaat zijn in een ander venster gewist of bijgewerkt. Wat je hier ziet wordt niet meer bewaard. Maak een bestand als je het nodig hebt en laad de pagina opnieuw.',

@@ -13,6 +13,7 @@ export const en: ResultMessages = {
   notCounted: 'Does not count',
   key: 'What the colours mean',
   radarCaption: 'Mean per theme, from 1 (centre) to 4 (edge).',
+  radarNumbers: 'The numbers are those of the themes.',
   asTable: 'Show as a table',
   table: {
     theme: 'Theme',
@@ -28,6 +29,7 @@ export const en: ResultMessages = {
   noStrengths: 'No items at ‘largely’ or ‘secured’ yet.',
   discuss: 'To talk about',
   note: 'Note',
+  reason: 'Reason',
   change: 'Change answers',
   suggestions: 'Suggestions to choose from',
   suggestionsWhy:
@@ -36,6 +38,7 @@ export const en: ResultMessages = {
   choose: (title) => `Choose: ${title}`,
   whySuggested: 'Why this item?',
   otherItem: 'Choose another item',
+  pickItem: 'Choose an item',
   add: 'Add',
   chosen: (count) => `Your choice (${count})`,
   noneChosen: 'Nothing chosen yet.',
@@ -43,5 +46,8 @@ export const en: ResultMessages = {
   owner: 'Who takes this up?',
   ownerHint: 'A role, not a name.',
   due: 'Done by when?',
+  askDrop: 'There is an agreement here already. Remove it?',
+  dropYes: 'Yes, remove',
+  keep: 'Keep it',
   drop: 'Remove',
 };

@@ -13,6 +13,7 @@ export const nl: ResultMessages = {
   notCounted: 'Telt niet mee',
   key: 'Uitleg van de kleuren',
   radarCaption: 'Gemiddelde per thema, van 1 (midden) tot 4 (rand).',
+  radarNumbers: 'De nummers zijn die van de thema’s.',
   asTable: 'Bekijk als tabel',
   table: { theme: 'Thema', score: 'Score', counts: 'Punten met score', unknown: 'Weet ik niet', open: 'Verdeling' },
   answered: (answered, total) => `${answered} van ${total} punten met een score`,
@@ -22,6 +23,7 @@ export const nl: ResultMessages = {
   noStrengths: 'Nog geen punten op ‘grotendeels’ of ‘geborgd’.',
   discuss: 'Om over te praten',
   note: 'Toelichting',
+  reason: 'Reden',
   change: 'Antwoorden aanpassen',
   suggestions: 'Voorstel om te kiezen',
   suggestionsWhy:
@@ -30,6 +32,7 @@ export const nl: ResultMessages = {
   choose: (title) => `Kies: ${title}`,
   whySuggested: 'Waarom dit punt?',
   otherItem: 'Een ander punt kiezen',
+  pickItem: 'Kies een punt',
   add: 'Voeg toe',
   chosen: (count) => `Jullie keuze (${count})`,
   noneChosen: 'Nog niets gekozen.',
@@ -37,5 +40,8 @@ export const nl: ResultMessages = {
   owner: 'Wie pakt dit op?',
   ownerHint: 'Een rol, geen naam.',
   due: 'Wanneer klaar?',
+  askDrop: 'Hier staat al een afspraak. Weghalen?',
+  dropYes: 'Ja, haal weg',
+  keep: 'Laat staan',
   drop: 'Haal weg',
 };

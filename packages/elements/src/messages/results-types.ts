@@ -12,6 +12,8 @@ export interface ResultMessages {
   readonly notCounted: string;
   readonly key: string;
   readonly radarCaption: string;
+  /** For a narrow radar, whose axes carry numbers. */
+  readonly radarNumbers: string;
   readonly asTable: string;
   readonly table: {
     readonly theme: string;
@@ -27,6 +29,7 @@ export interface ResultMessages {
   readonly noStrengths: string;
   readonly discuss: string;
   readonly note: string;
+  readonly reason: string;
   readonly change: string;
   readonly suggestions: string;
   readonly suggestionsWhy: string;
@@ -34,6 +37,7 @@ export interface ResultMessages {
   readonly choose: (title: string) => string;
   readonly whySuggested: string;
   readonly otherItem: string;
+  readonly pickItem: string;
   readonly add: string;
   readonly chosen: (count: number) => string;
   readonly noneChosen: string;
@@ -41,5 +45,9 @@ export interface ResultMessages {
   readonly owner: string;
   readonly ownerHint: string;
   readonly due: string;
+  /** Asked before an agreement that was written goes. */
+  readonly askDrop: string;
+  readonly dropYes: string;
+  readonly keep: string;
   readonly drop: string;
 }

@@ -56,6 +56,9 @@ export interface Messages {
     readonly noneOpen: string;
     readonly results: string;
     readonly overview: string;
+    open(count: number): string;
+    /** How the score so far came about. */
+    sum(given: readonly number[], score: string): string;
     interim(score: string, answered: number, total: number): string;
     noInterim(needed: number, answered: number): string;
     readonly discuss: string;

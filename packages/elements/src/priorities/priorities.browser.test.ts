@@ -117,7 +117,7 @@ describe('zs-priorities', () => {
       assert.equal(nameOf(find(element, '.plan')), steps.title);
     });
 
-    it('tells what was agreed when a field is left', async () => {
+    it('tells what is agreed while it is typed, and settles when the field is left', async () => {
       const { element, actions } = await open(chosen(steps));
       const [action, owner, due] = findAll<HTMLInputElement>(element, '.plan textarea, .plan input');
       fill(action as HTMLInputElement, 'Elke maand twee zaken nalopen');
@@ -125,9 +125,28 @@ describe('zs-priorities', () => {
       fill(due as HTMLInputElement, '1 april');
       assert.deepEqual(actions, [
         { type: 'plan', itemId: steps.id, plan: { action: 'Elke maand twee zaken nalopen' } },
+        { type: 'settle' },
         { type: 'plan', itemId: steps.id, plan: { owner: 'Teamleider' } },
+        { type: 'settle' },
         { type: 'plan', itemId: steps.id, plan: { due: '1 april' } },
+        { type: 'settle' },
       ]);
+    });
+
+    it('with an agreement goes only after a question, and stays when the answer is no', async () => {
+      const planned = { ...chosen(steps), owner: 'Teamleider' };
+      const { element, actions } = await open(planned);
+      findText(element, `${nl.drop}: ${steps.title}`).click();
+      await element.updateComplete;
+      assertFocus(find(element, '#ask'));
+      findText(element, nl.keep).click();
+      await element.updateComplete;
+      assert.deepEqual(actions, []);
+      assertFocus(find(element, '#chosen'));
+      findText(element, `${nl.drop}: ${steps.title}`).click();
+      await element.updateComplete;
+      findText(element, nl.dropYes).click();
+      assert.deepEqual(actions, [{ type: 'prioritise', itemId: steps.id, chosen: false }]);
     });
 
     it('is dropped without losing the focus', async () => {

@@ -10,7 +10,7 @@ import { base } from '../styles/base.js';
  * @event {ZsActionEvent} zs-action - `prioritise`, `plan` or `settle`.
  */
 export class ZsPriorities extends LitElement {
-  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override properties = { view: { attribute: false }, messages: { attribute: false }, _asking: { state: true } };
   static override styles = [
     ...base,
     css`
@@ -18,7 +18,17 @@ export class ZsPriorities extends LitElement {
         max-inline-size: 50em;
       }
       h3:not(:first-child) {
-        margin-block-start: 2em;
+        margin-block: 2em 0.4em;
+      }
+      .ask {
+        margin-block: 0.7em;
+        padding: 0.9em 1em;
+        border-inline-start: 4px solid var(--_warn);
+        background: var(--_warn-wash);
+      }
+      .ask .head {
+        justify-content: start;
+        margin-block-start: 0.7em;
       }
       .why {
         max-inline-size: 38em;
@@ -104,6 +114,13 @@ export class ZsPriorities extends LitElement {
 
   declare view: ResultView;
   declare messages: ResultMessages;
+  /** The choice that has an agreement and is about to go. */
+  declare private _asking: string;
+
+  constructor() {
+    super();
+    this._asking = '';
+  }
 
   override render() {
     const { view, messages } = this;
@@ -117,7 +134,7 @@ export class ZsPriorities extends LitElement {
                 <input
                   type="checkbox"
                   .checked=${item.chosen}
-                  @change=${(event: Event) => this.#choose(item.id, (event.target as HTMLInputElement).checked)}
+                  @change=${(event: Event) => this.#tick(event.target as HTMLInputElement, item.id)}
                 />
                 <span><b>${item.title}</b> <span class="soft">– ${item.label}</span></span>
               </label>
@@ -149,12 +166,15 @@ export class ZsPriorities extends LitElement {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const select = this.renderRoot.querySelector('select');
-        if (select?.value) this.#choose(select.value, true);
+        if (!select?.value) return;
+        this.#choose(select.value, true);
+        select.value = '';
       }}
     >
       <label for="other">${messages.otherItem}</label>
       <div>
         <select id="other">
+          <option value="">${messages.pickItem}</option>
           ${view.themes.map(
             (theme) =>
               html`<optgroup label=${theme.title}>
@@ -188,10 +208,18 @@ export class ZsPriorities extends LitElement {
           ${messages.drop}<span class="sr">: ${item.title}</span>
         </button>
       </div>
+      ${this._asking === item.id ? this.#ask() : nothing}
       <div class="plan" role="group" aria-label=${item.title}>
         <p class="wide">
           <label for=${action.id}>${action.label}</label>
-          <textarea id=${action.id} rows="2" maxlength="2000" .value=${action.value} @change=${action.input}></textarea>
+          <textarea
+            id=${action.id}
+            rows="2"
+            maxlength="2000"
+            .value=${action.value}
+            @input=${action.input}
+            @change=${this.#settle}
+          ></textarea>
         </p>
         <p>
           <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
@@ -201,25 +229,74 @@ export class ZsPriorities extends LitElement {
             maxlength="120"
             autocomplete="off"
             .value=${owner.value}
-            @change=${owner.input}
+            @input=${owner.input}
+            @change=${this.#settle}
           />
         </p>
         <p>
           <label for=${due.id}>${due.label}</label>
-          <input type="text" id=${due.id} maxlength="60" autocomplete="off" .value=${due.value} @change=${due.input} />
+          <input
+            type="text"
+            id=${due.id}
+            maxlength="60"
+            autocomplete="off"
+            .value=${due.value}
+            @input=${due.input}
+            @change=${this.#settle}
+          />
         </p>
       </div>
     </li>`;
   }
 
+  readonly #settle = (): void => act(this, { type: 'settle' });
+
   #choose(itemId: string, chosen: boolean): void {
     act(this, { type: 'prioritise', itemId, chosen });
   }
 
-  #drop(itemId: string): void {
-    this.#choose(itemId, false);
-    // The button goes with its item; the heading of the list takes the focus.
+  #tick(box: HTMLInputElement, itemId: string): void {
+    if (box.checked || !this.#hasPlan(itemId)) return this.#choose(itemId, box.checked);
+    // What was agreed does not go without a question; until then the choice stands.
+    box.checked = true;
+    void this.#drop(itemId);
+  }
+
+  #hasPlan(itemId: string): boolean {
+    const plan = this.view.priorities.find(({ id }) => id === itemId);
+    return Boolean(plan && (plan.action || plan.owner || plan.due));
+  }
+
+  async #drop(itemId: string): Promise<void> {
+    if (!this.#hasPlan(itemId)) {
+      this.#choose(itemId, false);
+      return this.#heading();
+    }
+    this._asking = itemId;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#ask')?.focus();
+  }
+
+  #answer(yes: boolean): void {
+    if (yes) this.#choose(this._asking, false);
+    this._asking = '';
+    this.#heading();
+  }
+
+  /** What had the focus is gone; the heading of the list takes it. */
+  #heading(): void {
     this.renderRoot.querySelector<HTMLElement>('#chosen')?.focus();
+  }
+
+  #ask() {
+    const { messages } = this;
+    return html`<div class="ask" role="group" aria-labelledby="ask">
+      <p id="ask" tabindex="-1">${messages.askDrop}</p>
+      <div class="head">
+        <button type="button" class="btn quiet" @click=${() => this.#answer(true)}>${messages.dropYes}</button>
+        <button type="button" class="btn" @click=${() => this.#answer(false)}>${messages.keep}</button>
+      </div>
+    </div>`;
   }
 }
 

@@ -10,7 +10,7 @@ export const styles = css`
   }
   .top {
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: end;
     gap: 0.8em 2em;
@@ -231,6 +231,11 @@ export const styles = css`
     margin-block-start: 2.2em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 26em) {
+    .narrow {
+      display: none;
+    }
   }
   @container (min-width: 40em) {
     .rows summary {

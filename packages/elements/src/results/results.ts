@@ -123,7 +123,9 @@ export class ZsResults extends LitElement {
       </div>
       <figure>
         <zs-radar .view=${view}></zs-radar>
-        <figcaption class="small soft">${messages.radarCaption}</figcaption>
+        <figcaption class="small soft">
+          ${messages.radarCaption} <span class="narrow">${messages.radarNumbers}</span>
+        </figcaption>
         <details class="small">
           <summary>${messages.asTable}</summary>
           ${this.#table()}
@@ -256,7 +258,7 @@ export class ZsResults extends LitElement {
     return html`<li class=${item.flagged ? 'flagged' : ''}>
       <p><span aria-hidden="true">${item.basis ? '★ ' : ''}</span>${item.statement}</p>
       <p><b class="chip k${item.value ?? 'open'}">${item.label}</b> <span class="soft">${item.anchor}</span></p>
-      ${item.note ? html`<p class="note"><span class="soft">${this.messages.note}:</span> ${item.note}</p>` : nothing}
+      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> ${item.note}</p>` : nothing}
     </li>`;
   }
 

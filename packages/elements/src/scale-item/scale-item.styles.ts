@@ -122,10 +122,6 @@ export const styles = css`
   .level.on .anchor {
     color: var(--_ink);
   }
-  .level:focus-within,
-  .other:focus-within {
-    scroll-margin-block: 6em;
-  }
   .level:has(:focus-visible),
   .other:has(:focus-visible) {
     outline: 3px solid var(--_focus);

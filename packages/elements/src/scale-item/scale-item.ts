@@ -136,7 +136,7 @@ export class ZsScaleItem extends LitElement {
       </div>
       <div id="about" class="panel" ?hidden=${!shown}>
         ${shown && shown !== guide ? html`<b>${shown.term}</b>: ` : nothing}${shown && (shown.text || '…')}
-        ${shown === guide ? view.guidanceTerms.map(({ term, text }) => html`<p><b>${term}</b>: ${text}</p>`) : nothing}
+        ${shown === guide ? view.guidanceTerms.filter(({ text }) => text).map(({ term, text }) => html`<p><b>${term}</b>: ${text}</p>`) : nothing}
       </div>`;
   }
 

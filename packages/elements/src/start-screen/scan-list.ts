@@ -88,7 +88,7 @@ export class ZsScanList extends LitElement {
 
   override render() {
     const words = this.messages.start;
-    return html`<section aria-labelledby="h">
+    return html`<section aria-labelledby="h" @keydown=${this.#onKey}>
       <h3 id="h" tabindex="-1">${words.scans}</h3>
       <ul>
         ${repeat(
@@ -194,6 +194,10 @@ export class ZsScanList extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#name')?.select();
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && (this._asking ?? this._renaming) !== null) this.#close();
+  };
 
   /** Ends a question or a form; the heading takes the focus first, because what has it goes. */
   #close(then?: () => void): void {

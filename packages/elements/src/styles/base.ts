@@ -147,7 +147,8 @@ export const base = [
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
       box-shadow: 0 0 0 2px var(--_focus-gap);
-      scroll-margin-block: 6em;
+      /* Clear of the bar at the bottom, also where text is small. */
+      scroll-margin-block: 96px 170px;
     }
   `,
 ];

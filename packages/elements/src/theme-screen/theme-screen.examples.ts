@@ -25,6 +25,7 @@ export const theme = {
   items: [item, otherItem, third],
   open: ['1.1', '1.4', '1.5'],
   score: null,
+  given: [],
   answered: 0,
   needed: 2,
   total: 3,
@@ -71,6 +72,7 @@ const done: ThemeView = {
   ],
   open: [],
   score: '2,7',
+  given: [3, 2, 3],
   answered: 3,
 };
 

@@ -37,6 +37,10 @@ export class ZsThemeScreen extends LitElement {
       .interim {
         font-variant-numeric: tabular-nums;
       }
+      summary {
+        min-block-size: 1.9em;
+        cursor: pointer;
+      }
       .discuss {
         max-inline-size: 34em;
         margin-block-start: 1em;
@@ -74,13 +78,14 @@ export class ZsThemeScreen extends LitElement {
       </ol>
       ${items.length ? nothing : html`<p class="none">${messages.fill.noneOpen}</p>`}
       <div class="after">
-        <p class="interim" part="interim">
-          ${
-            view.score === null
-              ? messages.fill.noInterim(view.needed, view.answered)
-              : messages.fill.interim(view.score, view.answered, view.total)
-          }
-        </p>
+        ${
+          view.score === null
+            ? html`<p class="interim" part="interim">${messages.fill.noInterim(view.needed, view.answered)}</p>`
+            : html`<details class="interim" part="interim">
+                <summary>${messages.fill.interim(view.score, view.answered, view.total)}</summary>
+                <p class="small soft">${messages.fill.sum(view.given, view.score)}</p>
+              </details>`
+        }
         <p class="discuss"><b>${messages.fill.discuss}</b><br />${view.discuss}</p>
       </div>`;
   }

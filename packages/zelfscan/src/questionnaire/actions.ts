@@ -1,9 +1,12 @@
+import { themeView, type Session } from '@zelfscan/core';
 import type { Action, ZsStartScreen, ZsThemeScreen } from '@zelfscan/elements';
 import { ZelfscanAnswerEvent, ZelfscanCompletedEvent } from '../events.js';
+import { ZelfscanProblemError } from '../problem-error.js';
 import { download } from './download.js';
 import { loadResults } from './languages.js';
 import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
+import type { ScanHost } from './scan-host.js';
 
 /** Does what a person asked for on a screen, and moves the focus along where the screen changes. */
 export async function perform(element: ZelfscanQuestionnaire, action: Action): Promise<void> {
@@ -11,7 +14,15 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
   if (!host || !messages) return;
   element.problem = null;
   element.notice = '';
-  if (host.session) element.complete().catch(() => {});
+  element.said = '';
+  if (host.session) {
+    element.complete().catch((error: unknown) => {
+      // Questions without their levels invite wrong answers, and an unfolded text that stays away puzzles: say so.
+      if (error instanceof ZelfscanProblemError && (action.type === 'unfold' || lacksLevels(host))) {
+        element.reportOnce(error);
+      }
+    });
+  }
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -22,15 +33,20 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     }
     case 'clear':
     case 'note':
-    case 'prioritise':
     case 'plan':
       return element.answered(action);
+    case 'prioritise': {
+      const saving = element.answered(action);
+      element.said = element.results?.messages.chosen(host.session?.priorities.length ?? 0) ?? '';
+      return saving;
+    }
     case 'unfold':
       return;
     case 'settle':
       return host.flush();
     case 'filter':
       element.openOnly = action.openOnly;
+      element.said = host.session ? messages.fill.open(openHere(host, host.session)) : '';
       return element.refresh();
     case 'go': {
       element.screen = 'fill';
@@ -66,16 +82,34 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       await element.importFile(action.file);
       element.notice = messages.imported(element.session?.name ?? '');
       return land(element);
-    case 'export': {
-      element.notice = messages.preparing;
-      element.refresh();
-      const file = await element.exportFile(action.format);
-      download(file);
-      element.notice = messages.exported(file.name);
-      return element.refresh();
-    }
+    case 'export':
+      return exportAs(element, action.format, messages.preparing);
   }
 }
+
+async function exportAs(element: ZelfscanQuestionnaire, format: 'pdf' | 'json', preparing: string): Promise<void> {
+  element.exporting = true;
+  element.notice = format === 'pdf' ? preparing : '';
+  element.refresh();
+  try {
+    const file = await element.exportFile(format);
+    download(file);
+    element.notice = element.messages?.exported(file.name) ?? '';
+  } catch (error) {
+    element.notice = '';
+    throw error;
+  } finally {
+    element.exporting = false;
+    element.refresh();
+  }
+}
+
+const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
+  session !== null &&
+  themeView(instrument, session, String).items.some(({ levels }) => levels.some(({ anchor }) => !anchor));
+
+const openHere = ({ instrument }: ScanHost, session: Session): number =>
+  themeView(instrument, session, String).open.length;
 
 /** Fetches the parts for results and files while there is still a connection; nobody waits for it. */
 function warmUp(element: ZelfscanQuestionnaire): void {

@@ -22,7 +22,7 @@ export async function exportFile(format: string, input: ExportInput, at: Date): 
     case 'pdf':
       return new File([await pdf(input, at)], `${name}.pdf`, { type: 'application/pdf' });
     default:
-      return fail('format-unknown', 'format', "'pdf' or 'json'", format, 'Ask for one of these.');
+      return fail('format-unknown', 'format', "'pdf' or 'json'", String(format), 'Ask for one of these.');
   }
 }
 
@@ -83,5 +83,5 @@ function fileName(session: Session, at: Date): string {
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60);
-  return `${['zelfscan', team].filter(Boolean).join('-')}-${at.toISOString().slice(0, 10)}`;
+  return `${['zelfscan', team].filter(Boolean).join('-')}-${at.toLocaleDateString('sv-SE')}`;
 }

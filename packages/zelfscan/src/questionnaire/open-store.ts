@@ -15,7 +15,7 @@ export async function openStoreFor(
 ): Promise<{ store: SessionStore; problem: Problem | null }> {
   if (storage === 'none') return { store: memoryStore(), problem: null };
   try {
-    return { store: await openStore({ scope, onClosed }), problem: null };
+    return { store: await inTime(openStore({ scope, onClosed })), problem: null };
   } catch (cause) {
     return {
       store: memoryStore(),
@@ -28,4 +28,18 @@ export async function openStoreFor(
       },
     };
   }
+}
+
+/** How long a database may take to open before the page goes on without it, in milliseconds. */
+const patience = 5000;
+
+function inTime(opening: Promise<SessionStore>): Promise<SessionStore> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`no answer within ${patience} ms`));
+      // Should it open after all, nobody uses it.
+      opening.then((store) => store.close()).catch(() => {});
+    }, patience);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

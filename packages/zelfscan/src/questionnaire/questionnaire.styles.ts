@@ -23,6 +23,11 @@ export const styles = css`
     border-inline-start: 5px solid var(--_warn);
     background: var(--_warn-wash);
   }
+  [role='alert']:has(.notice:not(.lasting)) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+  }
   .notice.calm {
     border-color: var(--_accent);
     background: var(--_wash);

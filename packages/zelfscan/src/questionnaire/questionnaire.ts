@@ -74,7 +74,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    */
   async start(profile: Profile = {}, options: { subset?: string | null } = {}): Promise<string> {
     const host = await this.opened();
-    const { subset = null } = options;
+    const { subset = null } = options ?? {};
     const id = await this.reported(async () => {
       const known = host.instrument.subsets.map((entry) => entry.id);
       if (subset !== null && !known.includes(subset)) {
@@ -87,7 +87,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
         );
       }
       return host.start(
-        knownProfile(host.instrument, profile, (problem) => this.report(problem)),
+        knownProfile(host.instrument, profile ?? {}, (problem) => this.report(problem)),
         subset,
       );
     });
@@ -153,11 +153,9 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   /** @internal Opens a screen. */
   async show(screen: Screen): Promise<void> {
     if (screen === 'results') {
+      // Results name every item: without the details there is nothing to show.
       const [part] = await this.reported(() =>
-        Promise.all([
-          this.results ?? fetched('results', () => loadResults(this.language)),
-          this.complete().catch(() => {}),
-        ]),
+        Promise.all([this.results ?? fetched('results', () => loadResults(this.language)), this.complete()]),
       );
       this.results = part;
     }

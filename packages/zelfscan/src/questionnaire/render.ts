@@ -7,40 +7,52 @@ import type { ZelfscanQuestionnaire } from './questionnaire.js';
 /** The whole picture: notices, then the screen that is open. */
 export function renderScreen(element: ZelfscanQuestionnaire) {
   const { host, messages } = element;
-  return html`<div class="shell" lang=${element.language}>
-    <div class="sr" role="status">${element.notice}</div>
+  return html`<div class="shell" lang=${element.language} dir="ltr">
+    <div class="sr" role="status">${element.notice || element.said}</div>
     ${problem(element)}
     ${element.notice ? html`<div class="notice calm"><p aria-hidden="true">${element.notice}</p></div>` : nothing}
     ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
   </div>`;
 }
 
+/** What went wrong, where it is seen and heard at once; and, as long as it lasts, that nothing can be kept. */
 function problem(element: ZelfscanQuestionnaire) {
   const { problem, messages, host } = element;
+  if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  if (!messages || (!problem && !failed)) return html`<div role="alert"></div>`;
-  const canExport = host?.session && (failed || problem?.code.startsWith('storage'));
+  const words = problem ? messages.problems[problem.code] : failed ? messages.save.failedWarning : '';
+  const save =
+    host?.session &&
+    html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
+      ${messages.save.exportNow}
+    </button>`;
   return html`<div role="alert">
-    <div class="notice">
-      <p>${failed ? messages.save.failedWarning : problem ? messages.problems[problem.code] : nothing}</p>
       ${
-        canExport
-          ? html`<button
-              type="button"
-              class="btn quiet"
-              @click=${() => element.run({ type: 'export', format: 'json' })}
-            >
-              ${messages.save.exportNow}
-            </button>`
-          : nothing
-      }
-      ${
-        problem
-          ? html`<button type="button" class="link" @click=${() => element.putAway()}>${messages.close}</button>`
+        words
+          ? html`<div class="notice">
+              <p>${words}</p>
+              ${failed || problem?.code.startsWith('storage') || problem?.code === 'load-failed' ? save : nothing}
+              ${
+                problem
+                  ? html`<button type="button" class="link" @click=${() => element.putAway()}>
+                      ${messages.close}
+                    </button>`
+                  : nothing
+              }
+            </div>`
           : nothing
       }
     </div>
-  </div>`;
+    <div role="alert">
+      ${
+        element.refused
+          ? html`<div class="notice lasting">
+              <p>${messages.save.warning}</p>
+              ${save}
+            </div>`
+          : nothing
+      }
+    </div>`;
 }
 
 function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
@@ -56,7 +68,7 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const { instrument, session, saveState } = host;
   const progress = progressView(instrument, session);
   if (element.screen === 'results' && results) {
-    return html`${results.renderResults(host, results.words, results.messages, element.notice === messages.preparing)}
+    return html`${results.renderResults(host, results.words, results.messages, element.exporting)}
       <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
         ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
         ${button(element, results.messages.back, { type: 'go', to: progress.current })}

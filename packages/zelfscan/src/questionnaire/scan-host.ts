@@ -25,6 +25,8 @@ export interface HostHooks {
   /** The session or the save state changed. */
   changed(): void;
   saved(scanId: string, itemIds: readonly ItemId[]): void;
+  /** A scan is gone from the store because this page removed it. */
+  removed(scanId: string): void;
   /** A write failed that no caller waits for. */
   failed(error: unknown): void;
   /** Name for a scan that nobody named. */
@@ -32,7 +34,7 @@ export interface HostHooks {
   copyName(name: string): string;
 }
 
-/** Typing pauses this long before a note is written; hiding the page writes it at once. In milliseconds. */
+/** Typing pauses this long before a note or a plan is written; hiding the page writes it at once. In milliseconds. */
 const noteDelay = 250;
 
 /** Runs one scan: applies events, writes every change before anything is drawn, and knows what is still unwritten. */
@@ -43,6 +45,8 @@ export class ScanHost {
   #pending = new Set<ItemId>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saves = 0;
+  /** The open scan was removed elsewhere; writing it would bring it back in part. */
+  #detached = false;
 
   constructor(
     public instrument: Instrument,
@@ -59,7 +63,7 @@ export class ScanHost {
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
     this.session = outcome.session;
     for (const effect of outcome.effects) for (const id of effect.items) this.#pending.add(id);
-    if (event.type === 'note') return this.#later();
+    if (event.type === 'note' || event.type === 'plan') return this.#later();
     return this.#write(outcome.effects.some(({ durability }) => durability === 'strict') ? 'strict' : 'relaxed');
   }
 
@@ -79,6 +83,7 @@ export class ScanHost {
     await this.flush();
     const at = new Date().toISOString();
     const name = profile['team']?.trim() || this.hooks.newName(at);
+    this.#detached = false;
     this.session = startSession(this.instrument, { id: newId(), at, name, profile, subset });
     await this.#write('relaxed');
     return this.session.id;
@@ -86,7 +91,9 @@ export class ScanHost {
 
   async resume(id: string): Promise<void> {
     await this.flush();
-    this.session = await this.#read(id);
+    const session = await this.#read(id);
+    this.#detached = false;
+    this.session = session;
     this.hooks.changed();
   }
 
@@ -126,7 +133,23 @@ export class ScanHost {
   async remove(id: string): Promise<void> {
     if (this.session?.id === id) this.#forget();
     await this.#stored(this.store.remove(id));
+    this.hooks.removed(id);
     this.hooks.changed();
+  }
+
+  /** Another tab wrote the open scan: takes over what it wrote, unless something of this tab is still to be written. */
+  async refresh(id: string): Promise<void> {
+    if (this.session?.id !== id || this.#pending.size || this.#timer !== undefined) return;
+    const read = await this.#load(id);
+    if (!read?.ok || this.session?.id !== id || this.#pending.size || this.#timer !== undefined) return;
+    this.session = { ...read.session, place: this.session.place };
+    this.hooks.changed();
+  }
+
+  /** Another tab removed the open scan: it stays on the screen and is not written any more. */
+  detach(): void {
+    this.#detached = true;
+    this.#show('failed');
   }
 
   async wipe(): Promise<void> {
@@ -143,6 +166,7 @@ export class ScanHost {
     const session = present ? { ...read, id: newId(), name: this.hooks.copyName(read.name) } : read;
     const { scan, responses } = toRecords(session);
     await this.#stored(this.store.save(scan, responses, 'strict'));
+    this.#detached = false;
     this.session = session;
     this.hooks.changed();
     return session;
@@ -159,6 +183,16 @@ export class ScanHost {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const session = this.session ?? noSession('save');
+    if (this.#detached) {
+      this.#show('failed');
+      fail(
+        'storage-closed',
+        'save',
+        'a scan that is on this device',
+        'one that was removed',
+        'Export the scan, then reload.',
+      );
+    }
     const items = [...this.#pending];
     const turn = ++this.#saves;
     const { scan, responses } = toRecords(session, items);
@@ -197,8 +231,8 @@ export class ScanHost {
   }
 
   async #read(id: string): Promise<Session> {
-    const read = await this.#load(id);
-    if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', id, 'Take an id from scans().');
+    const read = typeof id === 'string' ? await this.#load(id) : null;
+    if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', String(id), 'Take an id from scans().');
     if (!read.ok) throw new ZelfscanProblemError(read.problem);
     return read.session;
   }
@@ -207,6 +241,7 @@ export class ScanHost {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#pending.clear();
+    this.#detached = false;
     this.session = null;
   }
 }

@@ -6,6 +6,7 @@ import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { Deferred } from './deferred.js';
 import { fetched } from './fetched.js';
 import { languageOf, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
+import { OtherTabs, type TabNews } from './other-tabs.js';
 import { openStoreFor, type Ending } from './open-store.js';
 import { styles } from './questionnaire.styles.js';
 import { ScanHost } from './scan-host.js';
@@ -56,13 +57,17 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal */ openOnly = false;
   /** @internal */ scansShown: readonly ScanSummary[] = [];
   /** @internal The last problem, until it is put away. */ problem: Problem | null = null;
-  /** @internal Said to screen readers, and shown when `noticeShown`. */ notice = '';
+  /** @internal Shown and said. */ notice = '';
+  /** @internal Said to screen readers only. */ said = '';
+  /** @internal A file is being made. */ exporting = false;
+  /** @internal This browser refused to keep anything. */ refused = false;
   /** @internal */ results: ResultsPart | null = null;
   /** @internal */ language: Language = 'nl';
 
   #ready = new Deferred();
   #reportedErrors = new WeakSet<Error>();
   #turn = 0;
+  #tabs: OtherTabs | null = null;
   #details: Promise<void> | null = null;
 
   constructor() {
@@ -77,7 +82,9 @@ export abstract class QuestionnaireShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.host?.store.kind === 'device') this.#tabs = new OtherTabs(this.scope, this.#onNews);
     document.addEventListener('visibilitychange', this.#flush);
+    addEventListener('online', this.#onOnline);
     addEventListener('pagehide', this.#flush);
   }
 
@@ -85,7 +92,10 @@ export abstract class QuestionnaireShell extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pagehide', this.#flush);
+    removeEventListener('online', this.#onOnline);
     this.#flush();
+    this.#tabs?.close();
+    this.#tabs = null;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -110,6 +120,19 @@ export abstract class QuestionnaireShell extends LitElement {
   readonly #onClosed = (ending: Ending): void => {
     if (ending === 'terminated') void this.reported(async () => this.host?.rewrite()).catch(() => {});
     else this.report({ ...closedElsewhere, got: ending });
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.host?.session) this.complete().catch(() => {});
+  };
+
+  readonly #onNews = ({ type, id }: TabNews): void => {
+    if (this.host?.session?.id !== id) return;
+    if (type === 'saved') void this.reported(async () => this.host?.refresh(id)).catch(() => {});
+    else {
+      this.host.detach();
+      this.report({ ...closedElsewhere, got: 'removed' });
+    }
   };
 
   readonly #flush = (): void => {
@@ -199,7 +222,11 @@ export abstract class QuestionnaireShell extends LitElement {
         this.host = new ScanHost(instrument, opened.store, this.#hooks);
         this.screen = 'start';
         this.scansShown = await this.reported(() => this.host?.scans() ?? Promise.resolve([]));
-        if (opened.problem) this.report(opened.problem);
+        this.#tabs?.close();
+        this.#tabs = opened.store.kind === 'device' ? new OtherTabs(this.scope, this.#onNews) : null;
+        this.refused = opened.problem !== null;
+        this.problem = null;
+        if (opened.problem) this.dispatchEvent(new ZelfscanProblemEvent(opened.problem));
       } else if (before) before.instrument = instrument;
       this.#details = details ? Promise.resolve() : null;
       this.refresh();
@@ -218,7 +245,9 @@ export abstract class QuestionnaireShell extends LitElement {
     saved: (scanId: string, itemIds: readonly ItemId[]) => {
       const storage = this.host?.store.kind ?? 'memory';
       this.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
+      this.#tabs?.tell('saved', scanId);
     },
+    removed: (scanId: string) => this.#tabs?.tell('removed', scanId),
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
       this.report(error.problem);
