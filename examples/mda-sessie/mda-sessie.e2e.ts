@@ -44,8 +44,10 @@ describe('seven people and three dilemmas around one device', () => {
     await page.goto(at(example));
     await cardReady(page);
     await page.evaluate(() =>
-      addEventListener('mda-step', ({ detail }) =>
-        (globalThis as unknown as { __step(step: string): void }).__step(detail.step),
+      addEventListener('mda-step', (event) =>
+        (globalThis as unknown as { __step(step: string): void }).__step(
+          (event as CustomEvent<{ step: string }>).detail.step,
+        ),
       ),
     );
     hands = new Hands(page);

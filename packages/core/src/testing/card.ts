@@ -107,7 +107,7 @@ export const groupAt = (
     newGroup(participants),
   );
 
-export const votes = (...values: readonly Vote[]): Untimed[] => values.map((value) => ({ type: 'cast', value }));
+export const votes = (...values: Vote[]): Untimed[] => values.map((value) => ({ type: 'cast', value }));
 
 const anyItem = fc.constantFrom(...cardIds);
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constant('a'.repeat(3000)));

@@ -123,9 +123,6 @@ export const styles = css`
   .turn {
     max-inline-size: 56em;
   }
-  .turn h3 {
-    font-size: 1.9em;
-  }
   .turn zs-dilemma-item,
   .turn fieldset {
     display: block;

@@ -109,7 +109,7 @@ export class ZsSessionBallot extends LitElement {
     const { view, messages } = this;
     const words = this.#words;
     return html`<section class="turn" aria-labelledby="turn">
-      <h3 id="turn" tabindex="-1">${words.turn}</h3>
+      <h2 id="turn" tabindex="-1">${words.turn}</h2>
       <p class="soft">${words.turnHint}</p>
       ${
         name === 'support'

@@ -313,6 +313,8 @@ export class Dilemmakaart implements ReactiveController {
       const storage = this.alone?.store.kind ?? 'memory';
       this.element.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
     },
+    // One card at a time in one tab: no other tab has to hear of it.
+    removed: () => {},
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
       this.report(error.problem);
