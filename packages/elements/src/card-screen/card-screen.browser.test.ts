@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { CardView } from '@zelfscan/core';
 import { assert } from 'chai';
+import { press as pressKey } from '../testing/keys.js';
 import type { CardPlace } from '../card-actions.js';
 import type { ZsDilemmaItem } from '../dilemma-item/dilemma-item.js';
 import { check } from '../guarded-text/guarded-text.examples.js';
@@ -97,7 +97,7 @@ describe('zs-card-screen', () => {
     // The question takes the focus once the browser has moved it.
     await new Promise((done) => setTimeout(done, 10));
     findText(note, nl.guard.remove).focus();
-    await sendKeys({ press: 'Enter' });
+    await pressKey('Enter');
     await press(nl.fill.profile);
     assert.deepEqual(places, ['profile']);
   });

@@ -1,5 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { press } from '../testing/keys.js';
 import type { CardPlace } from '../card-actions.js';
 import { nl } from '../messages/card-nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
@@ -37,9 +37,9 @@ describe('zs-card-start', () => {
     assert.deepEqual(ways.map(nameOf), [nl.start.alone, nl.start.session]);
     assert.deepEqual(ways.map(descriptionOf), [nl.start.aloneWhat, nl.start.sessionWhat]);
     findText(element, nl.start.alone).focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     findText(element, nl.start.session).focus();
-    await sendKeys({ press: 'Space' });
+    await press('Space');
     assert.deepEqual(places, ['alone', 'session']);
   });
 

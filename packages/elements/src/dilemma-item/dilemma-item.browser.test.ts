@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { DilemmaItemView } from '@zelfscan/core';
 import { assert } from 'chai';
+import { press } from '../testing/keys.js';
 import type { ZsGuardedText } from '../guarded-text/guarded-text.js';
 import { check } from '../guarded-text/guarded-text.examples.js';
 import { nl } from '../messages/card-nl.js';
@@ -43,22 +43,22 @@ describe('zs-dilemma-item', () => {
     it('is one Tab stop, where the arrow keys move as on a slider', async () => {
       const { actions, radios, element } = await open({ ...dilemma, value: 4 });
       radios[3]?.focus();
-      await sendKeys({ press: 'ArrowRight' });
+      await press('ArrowRight');
       assertFocus(radios[4]);
-      await sendKeys({ press: 'ArrowLeft' });
-      await sendKeys({ press: 'ArrowLeft' });
+      await press('ArrowLeft');
+      await press('ArrowLeft');
       assert.deepEqual(
         actions,
         [5, 4, 3].map((value) => ({ type: 'answer', itemId: dilemma.id, value })),
       );
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       assertFocus(findText(element, nl.item.clear));
     });
 
     it('takes the space bar where nothing is chosen', async () => {
       const { actions, radios } = await open();
       radios[0]?.focus();
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       assert.deepEqual(actions, [{ type: 'answer', itemId: dilemma.id, value: 1 }]);
     });
 
@@ -75,7 +75,7 @@ describe('zs-dilemma-item', () => {
     it('is cleared without losing the focus', async () => {
       const { element, actions, show, radios } = await open({ ...dilemma, value: 3 });
       findText(element, nl.item.clear).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       assert.deepEqual(actions, [{ type: 'clear', itemId: dilemma.id }]);
       await show({ value: null });
       assertFocus(...radios);

@@ -142,6 +142,8 @@ describe('zs-dot-strip', () => {
   it('fits its place again when that changes', async () => {
     const { element, shapes } = await open(stripOf([0, 2, 3, 1, 0, 0, 0]));
     element.parentElement!.style.inlineSize = '320px';
+    // One frame for the browser to notice, one for the strip to measure.
+    await settled();
     await settled();
     await drawn(element);
     assert.isAtMost(Math.max(...shapes('.dot').map((dot) => at(dot, 'cx'))), 320);

@@ -1,5 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { press, type } from '../testing/keys.js';
 import { nl } from '../messages/card-nl.js';
 import { descriptionOf, nameOf, violations } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -43,18 +43,18 @@ describe('zs-guarded-text', () => {
   it('hands on clean text after a pause in typing, once', async () => {
     const { texts, field } = await open();
     field.focus();
-    await sendKeys({ type: 'Zorgen' });
+    await type('Zorgen');
     assert.deepEqual(texts, []);
     await wait(1100);
     assert.deepEqual(texts, ['Zorgen']);
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     assert.deepEqual(texts, ['Zorgen']);
   });
 
   it('does not write over what is being typed', async () => {
     const { element, field } = await open();
     field.focus();
-    await sendKeys({ type: 'Nieuw' });
+    await type('Nieuw');
     element.value = 'Van elders';
     await drawn(element);
     assert.equal(field.value, 'Nieuw');
@@ -89,8 +89,8 @@ describe('zs-guarded-text', () => {
     it('also when the field is left with Tab', async () => {
       const { element, field } = await open();
       field.focus();
-      await sendKeys({ type: '123456782' });
-      await sendKeys({ press: 'Tab' });
+      await type('123456782');
+      await press('Tab');
       await drawn(element);
       await wait(10);
       assertFocus(find(element, '#q'));
@@ -99,7 +99,7 @@ describe('zs-guarded-text', () => {
     it('does not hand it on after a pause', async () => {
       const { texts, field } = await open();
       field.focus();
-      await sendKeys({ type: '0612345678' });
+      await type('0612345678');
       await wait(1100);
       assert.isEmpty(texts.filter((text) => check(text).length));
     });
@@ -120,7 +120,7 @@ describe('zs-guarded-text', () => {
       const { element, texts, field, write } = await open();
       await write(risky);
       findText(element, words.keep).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await drawn(element);
       assert.deepEqual(texts, [risky]);
       assertFocus(field);

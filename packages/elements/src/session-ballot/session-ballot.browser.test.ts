@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { GroupView } from '@zelfscan/core';
 import { assert } from 'chai';
+import { press as key } from '../testing/keys.js';
 import { act } from '../actions.js';
 import { nl } from '../messages/session-nl.js';
 import { brokenReferences, nameOf, violations } from '../testing/a11y.js';
@@ -106,7 +106,7 @@ describe('zs-session-ballot', () => {
       const { element, press, radios, actions } = await open();
       await press(words.open);
       findText(element, words.done).focus();
-      await sendKeys({ press: 'Enter' });
+      await key('Enter');
       await drawn(element);
       assert.equal(textOf(find(element, '.missing')), words.nothingYet);
       assert.lengthOf(radios(), 8);
@@ -128,14 +128,14 @@ describe('zs-session-ballot', () => {
     it('goes by keys alone', async () => {
       const { element, actions } = await open();
       findText(element, words.open).focus();
-      await sendKeys({ press: 'Enter' });
+      await key('Enter');
       await drawn(element);
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
-      await sendKeys({ press: 'ArrowRight' });
+      await key('Tab');
+      await key('Space');
+      await key('ArrowRight');
       await drawn(element);
       findText(element, words.done).focus();
-      await sendKeys({ press: 'Enter' });
+      await key('Enter');
       assert.deepEqual(actions, [{ type: 'cast', value: 2 }]);
     });
   });

@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { GroupView, PersonalData } from '@zelfscan/core';
 import { assert } from 'chai';
+import { press } from '../testing/keys.js';
 import { nl } from '../messages/session-nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -52,7 +52,7 @@ describe('zs-session-screen', () => {
       assert.equal(nameOf(on as HTMLElement), words.to(words.next, 'Uitleggen'));
       back?.click();
       on?.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       assert.deepEqual(actions, [
         { type: 'go', step: 'choose', itemId: 'open-gedoseerd' },
         { type: 'go', step: 'explain', itemId: 'open-gedoseerd' },

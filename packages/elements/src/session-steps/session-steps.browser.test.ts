@@ -1,5 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { press } from '../testing/keys.js';
 import { nl } from '../messages/session-nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -25,7 +25,7 @@ describe('zs-session-steps', () => {
     assert.equal(textOf(find(element, '[aria-current=step]')), 'Laten zien');
     findText(element, 'Casus').click();
     findText(element, 'Afspraak').focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     assert.deepEqual(actions, [
       { type: 'go', step: 'case', itemId: null },
       { type: 'go', step: 'agree', itemId: 'open-gedoseerd' },
@@ -56,7 +56,7 @@ describe('zs-session-steps', () => {
     assert.equal(textOf(fold), words.fold(4, 11, 'Laten zien'));
     assert.isFalse(find(element, '#list').checkVisibility());
     fold.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await drawn(element);
     assert.isTrue(find(element, '#list').checkVisibility());
     assert.equal(fold.ariaExpanded, 'true');

@@ -1,5 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { press } from '../testing/keys.js';
 import { nl } from '../messages/session-nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -73,10 +73,10 @@ describe('zs-session-timer', () => {
   it('can be stopped, and keeps the focus', async () => {
     const { element, clock, actions } = await open();
     findText(element, words.short(5)).focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await drawn(element);
     assertFocus(findText(element, words.stop));
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await drawn(element);
     assertFocus(findText(element, words.short(2)));
     assert.deepEqual(actions.at(-1), { type: 'stop-timer' });
