@@ -1,5 +1,5 @@
 // Static server for the example pages: node:http only, read-only, and every page under the strict policy that the
-// embed promises to work with (shared design, rule 6). For development and tests; not meant to face the internet.
+// embed promises to work with (docs/embedding.md). For development and tests; not meant to face the internet.
 import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';

@@ -14,7 +14,7 @@ const dotsFrom = 3;
 const indexFrom = 4;
 
 /**
- * Minimum group sizes. Source: domain file, section (e); the sizes are our own choice.
+ * Minimum group sizes. Source: docs/group-statistics.md; the sizes are our own choice.
  *
  * @param n - number of people who chose a position, so without 'weet ik niet'
  */

@@ -16,7 +16,7 @@ export interface Hinges {
  * both halves. For so few answers the other rules for quartiles give figures between positions that nobody can check
  * by hand.
  *
- * Source: domain file, section (e); Tukey, Exploratory Data Analysis (1977).
+ * Source: docs/group-statistics.md; Tukey, Exploratory Data Analysis (1977).
  *
  * @param answers - positions in any order
  * @returns the hinges and the steps between them; null without answers

@@ -14,7 +14,7 @@ const far = 0.55;
 
 /**
  * The word for a group, by rules in a fixed order, the first that holds. The cut-offs are our own choice, made for seven
- * positions; no norm exists. Source: domain file, section (e).
+ * positions; no norm exists. Source: docs/group-statistics.md.
  *
  * @param answers - positions in any order, at least one
  * @param L - Leik's consensus of the same answers, 0–1

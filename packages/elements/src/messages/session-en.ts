@@ -102,7 +102,7 @@ export const en: SessionMessages = {
       reservations: 'Reservations',
       keep: 'Keep it',
       keepWhy:
-        'Nothing is kept yet. The report and the file hold what you have written down. Keep them where only your team can get at them.',
+        'Only what you save here is kept. The report and the file hold what you have written down. Keep them where only your team can get at them.',
       report: 'Make the report (PDF)',
       saveFile: 'Save as a file',
       startNew: 'Start a new session',

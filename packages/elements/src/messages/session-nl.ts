@@ -108,7 +108,7 @@ export const nl: SessionMessages = {
       reservations: 'Bedenkingen',
       keep: 'Bewaren',
       keepWhy:
-        'Er is nog niets bewaard. In het verslag en het bestand staat wat jullie hebben opgeschreven. Bewaar ze waar alleen jullie team bij kan.',
+        'Alleen wat je hier zelf bewaart, blijft. In het verslag en het bestand staat wat jullie hebben opgeschreven. Bewaar ze waar alleen jullie team bij kan.',
       report: 'Maak het verslag (PDF)',
       saveFile: 'Bewaar als bestand',
       startNew: 'Begin een nieuwe sessie',
