@@ -95,7 +95,8 @@ describe('zs-card-screen', () => {
     assert.deepEqual(shown(), before);
     assertFocus(find(note, '#q'));
     // The question takes the focus once the browser has moved it.
-    await new Promise((done) => setTimeout(done, 10));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     findText(note, nl.guard.remove).focus();
     await pressKey('Enter');
     await press(nl.fill.profile);

@@ -3,13 +3,13 @@ import { assert } from 'chai';
 import { nl } from '../messages/card-nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
-import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
+import { drawn, find, findAll, findText, mount, textOf, until } from '../testing/examples.js';
 import './define.js';
 import { camps, examples, shifted, stripOf } from './dot-strip.examples.js';
 
 const open = async (view: StripView, { width = 1000, large = false } = {}) => {
   const element = await mount('zs-dot-strip', { view, messages: nl, large }, { width });
-  await settled();
+  await arrived(element);
   const shapes = (selector: string) => [
     ...(element.shadowRoot?.querySelectorAll<SVGGraphicsElement>(`.picture ${selector}`) ?? []),
   ];
@@ -17,7 +17,12 @@ const open = async (view: StripView, { width = 1000, large = false } = {}) => {
   return { element, shapes, centres };
 };
 const at = (shape: Element, name: string) => Number(shape.getAttribute(name));
-const settled = () => new Promise((done) => setTimeout(done, 100));
+/** A strip with two rounds first stands where the first one was; then its dots go to their places. */
+const arrived = (element: HTMLElementTagNameMap['zs-dot-strip']) =>
+  until(
+    () => !element.view.first || !element.view.second || find(element, '.picture').classList.contains('moves'),
+    'the dots arrived',
+  );
 
 describe('zs-dot-strip', () => {
   checkExamples('zs-dot-strip', examples, { messages: nl });
@@ -87,9 +92,9 @@ describe('zs-dot-strip', () => {
       const before = shapes('.dot');
       element.view = shifted;
       await drawn(element);
-      await settled();
+      assert.isFalse(find(element, '.picture').classList.contains('moves'));
+      await arrived(element);
       assert.deepEqual(shapes('.dot'), before);
-      assert.isTrue(find(element, '.picture').classList.contains('moves'));
     });
   });
 
@@ -142,10 +147,6 @@ describe('zs-dot-strip', () => {
   it('fits its place again when that changes', async () => {
     const { element, shapes } = await open(stripOf([0, 2, 3, 1, 0, 0, 0]));
     element.parentElement!.style.inlineSize = '320px';
-    // One frame for the browser to notice, one for the strip to measure.
-    await settled();
-    await settled();
-    await drawn(element);
-    assert.isAtMost(Math.max(...shapes('.dot').map((dot) => at(dot, 'cx'))), 320);
+    await until(() => Math.max(...shapes('.dot').map((dot) => at(dot, 'cx'))) <= 320, 'the strip fits in 320 px');
   });
 });

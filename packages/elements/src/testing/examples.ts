@@ -49,6 +49,15 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
+/** Waits, frame by frame, until something holds; says so when it does not within two hundred frames. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let frame = 0; frame < 200; frame++) {
+    if (holds()) return;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`Not within 200 frames: ${what}`);
+}
+
 /** Waits until an element and all elements in it have drawn what they were given. */
 export async function drawn(element: Element): Promise<void> {
   const all = (): Element[] => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : []), ...deep(element)];
