@@ -125,12 +125,17 @@ describe('where it stands', () => {
     await inScan(page, (scan) => scan.answer('1.1', 4));
     await other.waitForFunction(
       () => (document.querySelector('kwaliteitskader-zelfscan') as unknown as ScanElement).session?.answers['1.1'],
+      { polling: 50 },
     );
     await inScan(other, (scan) =>
       (scan as unknown as { run(action: object): void }).run({ type: 'remove', id: scan.session?.id }),
     );
-    await page.waitForFunction(() =>
-      document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.textContent?.includes('in een ander venster'),
+    // A tab in the background has no frames to look in.
+    await page.bringToFront();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.textContent?.includes('in een ander venster'),
+      { polling: 50 },
     );
     const outcome = await inScan(page, async (scan) => {
       const code = await scan.answer('2.1', 1).then(
