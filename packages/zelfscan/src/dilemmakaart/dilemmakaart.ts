@@ -14,6 +14,7 @@ import { broadcastTransport } from '../transport/broadcast-transport.js';
 import { memoryMeeting } from '../transport/memory-transport.js';
 import { listen } from './actions.js';
 import { BeamerWindow, isBeamerWindow } from './beamer-window.js';
+import { frame } from '../frame.styles.js';
 import { styles } from './dilemmakaart.styles.js';
 import { Follower } from './follower.js';
 import { LeaveGuard } from './leave-guard.js';
@@ -58,7 +59,7 @@ export class Dilemmakaart implements ReactiveController {
   #opened = false;
 
   constructor(readonly element: MdaDilemmakaart) {
-    adoptStyles(element.renderRoot as ShadowRoot, [...base, styles]);
+    adoptStyles(element.renderRoot as ShadowRoot, [...base, frame, styles]);
     listen(this);
     element.addController(this);
   }

@@ -2,6 +2,7 @@ import { base, type Messages, type ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, type PropertyValues } from 'lit';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
+import { frame } from '../frame.styles.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { Deferred } from './deferred.js';
 import { fetched } from './fetched.js';
@@ -35,7 +36,7 @@ export abstract class QuestionnaireShell extends LitElement {
     scope: {},
     _revision: { state: true },
   };
-  static override styles = [...base, styles];
+  static override styles = [...base, frame, styles];
 
   declare src: string | null;
   declare organisation: string;
