@@ -8,11 +8,16 @@ import tseslint from 'typescript-eslint';
 const oneDoor = {
   idb: 'packages/store/src/database.ts',
   jspdf: 'packages/report/src/formats/pdf/jspdf.ts',
+  'write-excel-file': 'packages/report/src/formats/xlsx/write.ts',
+  'read-excel-file': 'packages/report/src/formats/xlsx/read.ts',
+  fflate: 'packages/report/src/zip.ts',
 };
 
 const closed = (names) => [
   'error',
-  { paths: names.map((name) => ({ name, message: `Only ${oneDoor[name]} imports ${name}.` })) },
+  {
+    patterns: names.map((name) => ({ group: [name, `${name}/*`], message: `Only ${oneDoor[name]} imports ${name}.` })),
+  },
 ];
 
 export default tseslint.config(

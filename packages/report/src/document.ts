@@ -14,8 +14,32 @@ export interface ReportDocument {
   /** 'short' is a document of a few pages: no page of its own for the title, smaller headings. */
   readonly length?: 'short';
   readonly words: DocumentWords;
+  /** How the organisation shows itself; the house style of the zelfscan where left out. */
+  readonly house?: House;
   readonly blocks: readonly Block[];
 }
+
+export interface House {
+  /** `#rrggbb` for headings and lines; at least 4.5:1 on white. */
+  readonly accent?: string;
+  readonly logo?: Logo;
+}
+
+/** A logo of the organisation: its size in any unit, and what it shows in words. */
+export type Logo = { readonly alt: string; readonly width: number; readonly height: number } & (
+  { readonly kind: 'jpeg'; readonly base64: string } | { readonly kind: 'paths'; readonly paths: readonly LogoPath[] }
+);
+
+/** Filled by the non-zero rule. Coordinates between 0 and the width and height of the logo, from the top left corner. */
+export interface LogoPath {
+  /** `#rrggbb`. */
+  readonly fill: string;
+  readonly steps: readonly LogoStep[];
+}
+export type LogoStep =
+  | readonly ['M' | 'L', x: number, y: number]
+  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['Z'];
 
 /** Fixed words that only a format knows when to use. */
 export interface DocumentWords {
