@@ -3,7 +3,11 @@ const matrix = {
   schema: { packages: [], modules: ['zod'] },
   core: { packages: [], types: ['schema'], modules: [] },
   store: { packages: ['schema'], types: ['core'], modules: ['idb'] },
-  report: { packages: [], types: ['core', 'schema'], modules: ['jspdf', 'write-excel-file', 'read-excel-file', 'fflate'] },
+  report: {
+    packages: [],
+    types: ['core', 'schema'],
+    modules: ['jspdf', 'write-excel-file', 'read-excel-file', 'fflate'],
+  },
   elements: { packages: [], types: ['core', 'schema'], modules: ['lit'] },
   zelfscan: { packages: ['schema', 'core', 'store', 'report', 'elements', 'instruments'], modules: ['lit'] },
 };
