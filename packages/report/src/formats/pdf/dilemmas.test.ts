@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { GroupSummaryView } from '@zelfscan/core';
 import { describe, expect, it } from 'vitest';
 import { buildCardReport } from '../../build-card-report.js';
@@ -9,15 +8,11 @@ import { sessionNl } from '../../messages/dilemma-nl.js';
 import { blocksOf } from '../../testing/blocks.js';
 import { agreed, card, dilemma, onCard, strip, summary, support } from '../../testing/dilemmas.js';
 import { expectInOrder, expectWellPlaced, mainText } from '../../testing/expect-pdf.js';
+import { options } from '../../testing/fonts.js';
 import { readPdf } from '../../testing/read-pdf.js';
 import { renderPdf } from './index.js';
 import { hang, page } from './style.js';
 
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`../../../fonts/${name}.ttf`, import.meta.url)));
-const options = {
-  fonts: { regular: font('report-sans-regular'), bold: font('report-sans-bold') },
-  createdAt: '2026-11-22T10:00:00Z',
-};
 const session = (from: GroupSummaryView) =>
   buildSessionReport(from, sessionNl, { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' });
 const one = (change: Parameters<typeof dilemma>[0]) => summary({ dilemmas: [dilemma(change)] });

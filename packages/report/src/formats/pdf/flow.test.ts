@@ -56,4 +56,53 @@ describe('flow', () => {
       [2, 25, 30],
     ]);
   });
+
+  it('drops what is only space where a page begins or ends', () => {
+    const space = row(10, { blank: true });
+    expect(pages([row(95), space, row(40), space, row(10)])).toEqual([
+      [1, 10],
+      [2, 10],
+      [2, 50],
+      [2, 60],
+    ]);
+    expect(pages([space, row(100)])).toEqual([[1, 10]]);
+  });
+
+  it('says which rows stand there again', () => {
+    const placed = flow([row(90), row(30, { again: [row(15)] })], { top: 10, bottom: 110 });
+    expect(placed.map(({ repeated }) => repeated)).toEqual([false, true, false]);
+  });
+
+  describe('a chapter that ends with nearly nothing on a page', () => {
+    const item = (height: number, options: Partial<Row> = {}) => row(height, { before: 10, ...options });
+    const onPages = (rows: readonly Row[]) => pages(rows).map(([page]) => page);
+
+    it('gets one more item there', () => {
+      expect(onPages([row(40), item(15), item(10), item(10)])).toEqual([1, 1, 2, 2]);
+    });
+
+    it('stays as it is where the page before would be left half empty', () => {
+      expect(onPages([row(30), item(50), item(10)])).toEqual([1, 1, 2]);
+    });
+
+    it('stays as it is where the page holds enough', () => {
+      expect(onPages([row(30), item(20), item(20), item(50)])).toEqual([1, 1, 1, 2]);
+      expect(onPages([row(30), item(20), item(20), item(20), item(20)])).toEqual([1, 1, 1, 2, 2]);
+    });
+
+    it('rather gets a whole section with its heading', () => {
+      const heading = item(2, { keep: true, mark: { text: 'Kop', level: 2 } });
+      const rows = [row(60), heading, row(3), item(5), item(2)];
+      expect(onPages(rows)).toEqual([1, 2, 2, 2, 2]);
+    });
+
+    it('counts a row of a table as an item', () => {
+      const cells = (height: number) => [row(2, { keep: true, item: true }), row(height)];
+      expect(onPages([row(40), ...cells(20), ...cells(20), ...cells(20)])).toEqual([1, 1, 1, 2, 2, 2, 2]);
+    });
+
+    it('does not take from another chapter', () => {
+      expect(onPages([row(60), item(20), item(10, { fresh: true })])).toEqual([1, 1, 2]);
+    });
+  });
 });

@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../build-report.js';
 import type { AnswerBlock, ReportDocument } from '../../document.js';
 import { nl } from '../../messages/nl.js';
 import { wordy } from '../../testing/instrument.js';
 import { expectInOrder, expectWellPlaced, mainText } from '../../testing/expect-pdf.js';
+import { options } from '../../testing/fonts.js';
 import { readPdf } from '../../testing/read-pdf.js';
-import { mixed, view, type ScanOptions } from '../../testing/scan.js';
+import { longNote, report } from '../../testing/reports.js';
+import { mixed, type ScanOptions } from '../../testing/scan.js';
 import { renderPdf } from './index.js';
-import { page } from './style.js';
+import { grid, page } from './style.js';
 
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`../../../fonts/${name}.ttf`, import.meta.url)));
-const options = {
-  fonts: { regular: font('report-sans-regular'), bold: font('report-sans-bold') },
-  createdAt: '2026-11-22T10:00:00Z',
-};
-const report = (scan: ScanOptions = {}) =>
-  buildReport(view(scan), nl, { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' });
 const answersOf = (document: ReportDocument) =>
   document.blocks.filter((block): block is AnswerBlock => block.kind === 'answer');
-
-/** 1,500 characters that differ per item, so that a lost or moved line shows. */
-const longNote = (index: number) =>
-  Array.from({ length: 300 }, (_, n) => `Regel${index}.${n}:`)
-    .join(' ')
-    .slice(0, 1500)
-    .trim();
 
 const scans: readonly (readonly [string, ScanOptions])[] = [
   ['an empty scan', {}],
@@ -76,12 +62,10 @@ describe.each(scans)('the PDF of %s', { timeout: 30_000 }, (_, scan) => {
     });
   });
 
-  it('has only the two embedded fonts', () => {
-    const file = Buffer.from(bytes).toString('latin1');
-    const fonts = [...file.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name);
-    expect(new Set(fonts)).toEqual(new Set(['ReportSans-Regular', 'ReportSans-Bold']));
-    expect(file.match(/\/FontFile2 /g)).toHaveLength(2);
-    expect(file).not.toMatch(/Helvetica|Times|Courier|\/Type1/);
+  it('keeps its lines on the grid', async () => {
+    const body = (await read).pages.flat().filter(({ size, y }) => size === 10 && y < page.bottom);
+    expect(body.length).toBeGreaterThan(10);
+    for (const { y, text } of body) expect(((y - page.top) / grid) % 1, text).toBeCloseTo(0, 1);
   });
 });
 
@@ -124,6 +108,21 @@ describe('the PDF', { timeout: 30_000 }, () => {
       full.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
     );
     expect(outline[0]?.items.map(({ title }) => title)).toContain('In één beeld');
+  });
+
+  it('leads from each bookmark to its heading, on the page and the place', async () => {
+    const { outline, pages } = await readPdf(renderPdf(full, options));
+    for (const { title, page: on, y } of outline.flatMap((chapter) => [chapter, ...chapter.items])) {
+      const heading = pages[on - 1]?.find(({ text, size }) => size >= 16 && title.startsWith(text.trim()));
+      expect(heading, title).toBeDefined();
+      expect((heading?.y ?? 0) - y, title).toBeGreaterThan(10);
+      expect((heading?.y ?? 0) - y, title).toBeLessThan(45);
+    }
+  });
+
+  it('leads from the contents to the chapters', async () => {
+    const { links, outline } = await readPdf(renderPdf(full, options));
+    expect(links[0]).toEqual(outline.map(({ title, page: on }) => ({ label: title, to: on })));
   });
 
   it('names the page of every chapter in the contents', async () => {
@@ -181,5 +180,6 @@ describe('the PDF', { timeout: 30_000 }, () => {
     const fonts = { regular: new Uint8Array([1, 2, 3]), bold: options.fonts.bold };
     expect(() => renderPdf(full, { ...options, fonts })).toThrow('the regular font is no TrueType font');
     expect(() => renderPdf(full, { ...options, createdAt: 'gisteren' })).toThrow('gisteren');
+    expect(() => renderPdf(full, { ...options, fileId: 'x' })).toThrow('fileId');
   });
 });

@@ -46,7 +46,7 @@ const style = (size: number, leading: number, weight: Weight = 'regular', shade:
   colour: shade,
 });
 
-/** The type scale: 8.5, 10, 12, 16, 24, and one larger for the title page. */
+/** The type scale: 8.5, 10, 12, 16, 24, one larger for the title page, and one smaller for lists to look things up in. */
 export const type = {
   display: style(32, 37.5, 'bold'),
   subtitle: style(16, 22.5, 'regular', colour.soft),
@@ -62,11 +62,22 @@ export const type = {
   small: style(8.5, 12.5),
   smallStrong: style(8.5, 12.5, 'bold'),
   smallSoft: style(8.5, 12.5, 'regular', colour.soft),
+  fine: style(8, 10),
+  fineSoft: style(8, 10, 'regular', colour.soft),
 } as const;
 
 /** A style in another colour, or on another line height to stand beside other text. */
 export const restyled = (base: Style, change: Partial<Style>): Style => ({ ...base, ...change });
 
-/** Baseline of a line whose top is at `y`: capitals stand in the middle of the line. */
+/** Heights of rows are multiples of this, counted from the top of the page, so that baselines keep step. */
+export const grid = 2.5;
+
+export const onGrid = (height: number): number => Math.ceil(height / grid) * grid;
+
+/** Baseline of a line whose top is at `y`: on the grid, with capitals as near to the middle of the line as that allows. */
 export const baseline = (y: number, { leading, size }: Pick<Style, 'leading' | 'size'>): number =>
-  y + leading / 2 + size * 0.33;
+  y + Math.round((leading / 2 + size * 0.33) / grid) * grid;
+
+/** The middle of the capitals of such a line, for marks beside it. */
+export const middle = (y: number, style: Pick<Style, 'leading' | 'size'>): number =>
+  baseline(y, style) - style.size * 0.33;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, wrap, wrapEvenly } from './wrap.js';
+import { longestWord, shorten, wrap, wrapEvenly } from './wrap.js';
 
 /** Every character is one point wide. */
 const measure = (text: string) => [...text].length;
@@ -21,10 +21,10 @@ describe('wrap', () => {
     expect(lines('wij zijn 24/7 open', 11)).toEqual(['wij zijn ', '24/7 open']);
   });
 
-  it('shows a soft hyphen only where a line ends', () => {
+  it('keeps a soft hyphen only where a line ends', () => {
     expect(lines('veilig\u00adheids\u00adplan', 20)).toEqual(['veiligheidsplan']);
-    expect(lines('veilig\u00adheids\u00adplan', 12)).toEqual(['veiligheids-', 'plan']);
-    expect(lines('veilig\u00adheids\u00adplan', 11)).toEqual(['veilig-', 'heidsplan']);
+    expect(lines('veilig\u00adheids\u00adplan', 12)).toEqual(['veiligheids\u00ad', 'plan']);
+    expect(lines('veilig\u00adheids\u00adplan', 11)).toEqual(['veilig\u00ad', 'heidsplan']);
   });
 
   it('keeps words with a non-breaking space together', () => {
@@ -33,9 +33,15 @@ describe('wrap', () => {
   });
 
   it('cuts a word that fits on no line: letters with a hyphen, an address behind a mark', () => {
-    expect(lines('abcdefghij', 6)).toEqual(['abcde-', 'fghij']);
+    expect(lines('bcdfghjklm', 6)).toEqual(['bcdfg\u00ad', 'hjklm']);
     expect(lines('www.gemeente.nl/lang', 16)).toEqual(['www.gemeente.nl/', 'lang']);
     expect(lines('0123456789', 6)).toEqual(['012345', '6789']);
+  });
+
+  it('cuts a long word between syllables, and leaves no two letters alone', () => {
+    expect(lines('aandachtsfunctionarissenoverleg', 18)).toEqual(['aandachtsfunctio\u00ad', 'narissenoverleg']);
+    expect(lines('aandachtsfunctionarissen', 23)).toEqual(['aandachtsfunctionaris\u00ad', 'sen']);
+    expect(lines('rechtspositiereglement', 8)).toEqual(['rechts\u00ad', 'positie\u00ad', 'regle\u00ad', 'ment']);
   });
 
   it('makes no line too wide and loses nothing, whatever the text', () => {
@@ -59,6 +65,13 @@ describe('wrapEvenly', () => {
     const even = wrapEvenly(text, 46, measure);
     expect(even).toHaveLength(2);
     expect(even.at(-1)).toBe('negen is.');
+  });
+});
+
+describe('longestWord', () => {
+  it('knows where a word may be cut', () => {
+    expect(longestWord('een zorg-overleg, veilig\u00adheids\u00adplan', measure)).toBe('overleg,'.length);
+    expect(longestWord('', measure)).toBe(0);
   });
 });
 

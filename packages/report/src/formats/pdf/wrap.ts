@@ -5,15 +5,18 @@ interface Piece {
   readonly text: string;
   /** A word starts here; a line may end before it. */
   readonly word: boolean;
-  /** Ends in a soft hyphen, which shows when the line ends here. */
+  /** Ends at a soft hyphen, which shows when the line ends here. */
   readonly soft: boolean;
 }
+
+/** Ends a line inside a word: drawn as a hyphen, and no part of the word. */
+const softHyphen = '\u00ad';
 
 /**
  * The lines of a text that fit in `width` points. Lines end at spaces, after a hyphen or slash inside a word, at soft
  * hyphens, and inside a word only when it fits on no line. A line that ends at a space keeps that space at its end,
- * so that words stay apart when the text is copied from the page; it counts for no width. A text without words is one
- * empty line, as is an empty line inside a text.
+ * so that words stay apart when the text is copied from the page; it counts for no width. One that ends inside a word
+ * keeps a soft hyphen. A text without words is one empty line, as is an empty line inside a text.
  */
 export function wrap(text: string, width: number, measure: Measure): readonly string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
@@ -34,12 +37,12 @@ export function wrapEvenly(text: string, width: number, measure: Measure): reado
 
 function wrapParagraph(text: string, width: number, measure: Measure): string[] {
   const pieces = text.split(' ').flatMap(piecesOf);
-  const hyphen = measure('-');
+  const hyphen = measure(softHyphen);
   const lines: string[] = [];
   let line = '';
   let soft = false;
   const end = (before: Piece) => {
-    lines.push(line + (soft ? '-' : before.word ? ' ' : ''));
+    lines.push(line + (soft ? softHyphen : before.word ? ' ' : ''));
     line = '';
   };
   pieces.forEach((piece, i) => {
@@ -92,11 +95,34 @@ function cut(word: string, width: number, measure: Measure): string[] {
   const mark = /^.{12,}[/.?&=_@:,;-]/u.exec(most)?.[0] ?? most;
   // A word of letters gets a hyphen; in an address or a number it would be taken for a part of it.
   if (count > 1 && /^\p{L}+$/u.test(word)) {
-    const kept = characters.slice(0, count - 1).join('');
-    return [`${kept}-`, ...cut(word.slice(kept.length), width, measure)];
+    const kept = characters.slice(0, syllableEnd(word, count - 1)).join('');
+    return [kept + softHyphen, ...cut(word.slice(kept.length), width, measure)];
   }
   return [mark, ...cut(word.slice(mark.length), width, measure)];
 }
+
+const vowel = '[aeiouyàáâäèéêëìíîïòóôöùúûü]';
+/** Before the one consonant, or the two for one sound, that the next vowel is said with. Right for most Dutch words. */
+const syllables = new RegExp(`(?<=${vowel}.*)(?=(?:ch|qu|ph|(?<![cpst])h|[bcdfgjklmnpqrstvwxzñç])${vowel})`, 'giu');
+/** Letters of a word that stay together at either end. */
+const apart = 3;
+
+/** Where to cut a word of letters at `most`, or a little before. Counted in characters, of one unit each in words. */
+function syllableEnd(word: string, most: number): number {
+  const ends = [...word.matchAll(syllables)].map(({ index }) => index);
+  const fit = ends.filter((end) => end >= Math.max(apart, most / 2) && end <= Math.min(most, word.length - apart));
+  return fit.at(-1) ?? most;
+}
+
+/** Width of the longest stretch that a text can only be cut in by force. */
+export const longestWord = (text: string, measure: Measure): number =>
+  Math.max(
+    0,
+    ...text
+      .split(/\s/)
+      .flatMap(piecesOf)
+      .map(({ text: piece, soft }) => measure(piece + (soft ? softHyphen : ''))),
+  );
 
 /** The text on one line, shortened with … where it is too long. */
 export function shorten(text: string, width: number, measure: Measure): string {

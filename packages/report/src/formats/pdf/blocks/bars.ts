@@ -1,7 +1,8 @@
 import type { BarRow, BarsBlock, ScoreBlock } from '../../../document.js';
 import { drawBar, legendRows } from '../charts/bar.js';
-import { aligned, columnRows, linesOf, type Row, type Setting } from '../rows.js';
-import { colour, hang, main, page, restyled, type, type Style } from '../style.js';
+import { aligned, columnRows, linesOf, withFirst, type Column, type Line, type Row, type Setting } from '../rows.js';
+import { baseline, colour, hang, main, middle, page, restyled, type, type Style } from '../style.js';
+import type { Tag } from '../tags/tag.js';
 
 const columns = {
   theme: { x: 60, width: 142 },
@@ -14,87 +15,105 @@ const columns = {
 const barHeight = 10;
 
 export function barsRows(block: BarsBlock, setting: Setting): readonly Row[] {
-  const lines = (text: string, style: Style, column: { x: number; width: number }) =>
-    linesOf(setting, text, style, column);
-  const names = block.columns;
+  const { structure } = setting;
+  const table = structure.add('Table', { summary: block.caption });
+  const names = table.add('THead').add('TR');
+  const name = (text: string, column: Column) => {
+    const cell = names.add('TH', { scope: 'Column' });
+    return linesOf(setting, text, type.smallSoft, column, () => cell);
+  };
+  const { theme, distribution, score, band, given, unknown } = block.columns;
   const header = columnRows(
     [
-      lines(names.theme, type.smallSoft, columns.theme),
-      lines(names.distribution, type.smallSoft, columns.bar),
-      aligned(lines(names.score, type.smallSoft, columns.score), 'right', columns.score),
-      lines(names.band, type.smallSoft, columns.band),
-      lines(names.given, type.smallSoft, columns.given),
-      lines(names.unknown, type.smallSoft, columns.unknown),
+      name(theme, columns.theme),
+      name(distribution, columns.bar),
+      aligned(name(score, columns.score), 'right', columns.score),
+      name(band, columns.band),
+      name(given, columns.given),
+      name(unknown, columns.unknown),
     ],
     { before: 10, keep: true },
   );
-  const body = block.rows.flatMap((row) => barRow(row, setting, header));
+  const body = table.add('TBody');
+  const rows = block.rows.flatMap((row, i): readonly Row[] => [
+    ...barRow(row, body.add('TR'), block.lang, setting, header),
+    // The legend says what the bars mean, and never stands without one.
+    { height: 5, before: 0, blank: true, keep: i === block.rows.length - 1, draw: () => undefined },
+  ]);
   const whole = { x: page.left, width: page.right - page.left };
-  return [...header, ...body, ...legendRows(setting, block.legend, whole, { before: 12.5, keep: false })];
+  const legend = structure.add('L', { lang: block.lang });
+  return [...header, ...rows, ...legendRows(setting, block.legend, whole, legend, { before: 12.5, keep: false })];
 }
 
-function barRow(row: BarRow, setting: Setting, header: readonly Row[]): readonly Row[] {
-  const cell = (text: string, style: Style, column: { x: number; width: number }) =>
-    linesOf(setting, text, restyled(style, { leading: 15 }), column);
+function barRow(
+  row: BarRow,
+  tag: Tag,
+  lang: string | undefined,
+  setting: Setting,
+  header: readonly Row[],
+): readonly Row[] {
+  const cell = (text: string, style: Style, column: Column, of: Tag = tag.add('TD')) =>
+    linesOf(setting, text, restyled(style, { leading: 15 }), column, () => of);
+  const theme = cell(row.theme, type.body, columns.theme, tag.add('TH', { scope: 'Row', lang }));
+  const figure = tag.add('TD').add('Figure', { alt: row.alt });
   const scores = row.scored
     ? [
         aligned(cell(row.score, type.strong, columns.score), 'right', columns.score),
-        cell(row.band, type.small, columns.band),
+        cell(row.band, type.small, columns.band, tag.add('TD', { lang })),
       ]
-    : [cell(row.score, type.smallSoft, { x: columns.score.x + 2, width: columns.given.x - columns.score.x - 6 })];
-  const lines = columnRows(
-    [
-      cell(row.theme, type.body, columns.theme),
-      ...scores,
-      cell(row.given, type.small, columns.given),
-      cell(row.unknown, type.small, columns.unknown),
-    ],
-    { keep: true },
-  );
+    : [cell(row.score, type.smallSoft, noScore, tag.add('TD', { span: 2 }))];
+  const given = cell(row.given, type.small, columns.given);
+  const lines = columnRows([theme, ...scores, given, cell(row.unknown, type.small, columns.unknown)], { keep: true });
   return [
     {
       height: 5,
       before: 0,
+      item: true,
       keep: true,
       again: header,
       draw(surface, y) {
         surface.line(page.left, y, page.right, y, { colour: colour.rule, width: 0.6 });
       },
     },
-    ...lines.map((line, i): Row => ({
-      ...line,
-      draw(surface, y, place) {
-        line.draw(surface, y, place);
-        const { x, width } = columns.bar;
-        if (i === 0) drawBar(surface, row.stretches, x, y + (line.height - barHeight) / 2, width, barHeight);
-      },
-    })),
-    { height: 5, before: 0, draw: () => undefined },
+    ...withFirst(lines, (surface, y) => {
+      const { x, width } = columns.bar;
+      const box = { x, y: middle(y, type.strong) - barHeight / 2, width, height: barHeight };
+      surface.figure(figure, box, () => drawBar(surface, row.stretches, x, box.y, width, barHeight));
+    }),
   ];
 }
 
+const noScore = { x: columns.score.x + 2, width: columns.given.x - columns.score.x - 6 };
+const scoreHeight = 15;
+
 /** The score of one theme: the figure large in the margin column, what it means and its bar beside it. */
 export function scoreRows(block: ScoreBlock, setting: Setting): readonly Row[] {
-  const figure = block.scored ? linesOf(setting, block.score, type.figure, hang) : [];
+  const { structure } = setting;
+  const { lang } = block;
+  const paragraph = (text: string, style: Style, column: Column, language?: string): readonly Line[] =>
+    linesOf(setting, text, style, column, structure.each('P', { lang: language }));
   const words = restyled(block.scored ? type.h3 : restyled(type.h3, { colour: colour.soft }), { leading: 15 });
-  const meaning = linesOf(setting, block.scored ? block.band : block.score, words, main);
+  const figure = block.scored ? paragraph(block.score, type.figure, hang) : [];
+  const meaning = block.scored ? paragraph(block.band, words, main, lang) : paragraph(block.score, words, main);
+  const rows = columnRows([[...meaning, ...paragraph(block.given, type.smallSoft, main)]], { before: 7.5, keep: true });
+  const bar = structure.add('Figure', { alt: block.alt });
   const legend = block.stretches.map(({ fill, label, count }) => ({ fill, label: `${count} × ${label}` }));
-  const given = linesOf(setting, block.given, type.smallSoft, main);
-  const rows = columnRows([[...meaning, ...given]], { before: 7.5, keep: true });
   return [
-    ...rows.map((row, i): Row => ({
-      ...row,
-      draw(surface, y, place) {
-        for (const { text, x, style } of i === 0 ? figure.slice(0, 1) : []) surface.text(text, x, y + 20, style);
-        row.draw(surface, y, place);
-      },
-    })),
+    ...withFirst(rows, (surface, y) => {
+      for (const { text, x, style, tag } of figure.slice(0, 1)) {
+        if (tag) surface.mark(tag, () => surface.text(text, x, baseline(y, { ...style, leading: 30 }), style));
+      }
+    }),
     {
-      height: 14,
+      height: scoreHeight,
       before: 7.5,
       keep: true,
-      draw: (surface, y) => drawBar(surface, block.stretches, main.x, y, main.width, 14),
+      draw(surface, y) {
+        surface.figure(bar, { x: main.x, y, width: main.width, height: scoreHeight }, () =>
+          drawBar(surface, block.stretches, main.x, y, main.width, scoreHeight),
+        );
+      },
     },
-    ...legendRows(setting, legend, main, { before: 5, keep: false }),
+    ...legendRows(setting, legend, main, structure.add('L', { lang }), { before: 5, keep: false }),
   ];
 }

@@ -7,15 +7,22 @@ const inside = { x: main.x, width: main.width - 18 };
 
 /** A washed area with a bar in the colour of warning; it may go on over pages. */
 export function calloutRows(block: CalloutBlock, setting: Setting): readonly Row[] {
+  const { structure } = setting;
   const warn = restyled(type.h3, { colour: colour.warn });
-  const rows = [
-    ...columnRows([linesOf(setting, block.title, warn, inside)], { keep: true }),
-    ...block.items.flatMap(({ title, text }) => [
-      ...columnRows([linesOf(setting, title, type.strong, inside)], { before: 7.5, keep: true }),
-      ...columnRows([linesOf(setting, text, type.body, inside)]),
-    ]),
-    ...columnRows([linesOf(setting, block.why, type.soft, inside)], { before: 10 }),
-  ];
+  const heading = structure.subheading();
+  const title = columnRows([linesOf(setting, block.title, warn, inside, () => heading)], { keep: true });
+  const list = structure.add('L', { lang: block.lang });
+  const items = block.items.flatMap((item) => {
+    const body = list.add('LI').add('LBody');
+    const name = linesOf(setting, item.title, type.strong, inside, body.each('P'));
+    const text = linesOf(setting, item.text, type.body, inside, body.each('P'));
+    return [
+      ...columnRows([name], { before: 7.5, keep: text.length > 0 }),
+      ...columnRows([text], { before: name.length ? 0 : 7.5 }),
+    ];
+  });
+  const why = columnRows([linesOf(setting, block.why, type.soft, inside, structure.each('P'))], { before: 10 });
+  const rows = [...title, ...items, ...why];
   const padding = { height: 12.5, before: 0, draw: () => undefined };
   const last = rows.length - 1;
   return [

@@ -5,6 +5,7 @@ import { barsRows, scoreRows } from './bars.js';
 import { calloutRows } from './callout.js';
 import { contentsRows, coverRows } from './cover.js';
 import { dotStripRows } from './dot-strip.js';
+import { formItemRows, formLinesRows, formPlaceRows } from './form.js';
 import { keyValueRows } from './key-values.js';
 import { placeRows } from './place.js';
 import { radarRows } from './radar.js';
@@ -29,6 +30,9 @@ const composers: { readonly [K in Block['kind']]: Compose<Extract<Block, { kind:
   answer: answerRows,
   'dot-strip': dotStripRows,
   place: placeRows,
+  'form-lines': formLinesRows,
+  'form-item': formItemRows,
+  'form-place': formPlaceRows,
   'page-break': () => [{ height: 0, before: 0, fresh: true, keep: true, draw: () => undefined }],
 };
 

@@ -1,6 +1,6 @@
 import type { HeadingBlock, ListBlock, ParagraphBlock } from '../../../document.js';
-import { columnRows, linesOf, type Row, type Setting } from '../rows.js';
-import { colour, main, page, type } from '../style.js';
+import { columnRows, linesOf, withFirst, type Row, type Setting } from '../rows.js';
+import { colour, main, middle, page, type } from '../style.js';
 
 const whole = { x: page.left, width: page.right - page.left };
 
@@ -19,19 +19,17 @@ const shortHeadings = {
 export function headingRows(block: HeadingBlock, setting: Setting): readonly Row[] {
   const { style, before, column } = (setting.short ? shortHeadings : headings)[block.level];
   const mark = { text: block.text, level: block.level };
-  const rows = columnRows([linesOf(setting, block.text, style, column)], { before, keep: true, mark });
-  return setting.short && block.level === 2 ? rows.map(ruled) : rows;
+  const tag = setting.structure.heading(block.level, { lang: block.lang });
+  const lines = linesOf(setting, block.text, style, column, () => tag);
+  const rows = columnRows([lines], { before, keep: true, mark });
+  return setting.short && block.level === 2 ? withFirst(rows, ruled) : rows;
 }
 
 /** A thin line in the space above; at the top of a page there is none. */
-const ruled = (row: Row): Row => ({
-  ...row,
-  draw(surface, y, place) {
-    const at = y - place.gap * 0.4;
-    if (place.gap) surface.line(page.left, at, page.right, at, { colour: colour.rule, width: 0.6 });
-    row.draw(surface, y, place);
-  },
-});
+const ruled: Parameters<typeof withFirst>[1] = (surface, y, _, { gap }) => {
+  const at = y - gap * 0.4;
+  if (gap) surface.line(page.left, at, page.right, at, { colour: colour.rule, width: 0.6 });
+};
 
 const tones = {
   normal: { style: type.body, before: 5 },
@@ -42,29 +40,23 @@ const tones = {
 
 export function paragraphRows(block: ParagraphBlock, setting: Setting): readonly Row[] {
   const { style, before } = tones[block.tone];
-  return columnRows([linesOf(setting, block.text, style, main)], { before, keep: block.leads ?? false });
+  const lines = linesOf(setting, block.text, style, main, setting.structure.each('P', { lang: block.lang }));
+  return columnRows([lines], { before, keep: block.leads ?? false });
 }
 
 export function listRows(block: ListBlock, setting: Setting): readonly Row[] {
-  return block.items.flatMap(({ title, text }) =>
-    title
-      ? [
-          ...columnRows([linesOf(setting, title, type.strong, main)], { before: 10, keep: true }),
-          ...columnRows([linesOf(setting, text, type.body, main)]),
-        ]
-      : columnRows([linesOf(setting, text, type.body, bulleted)], { before: 5 }).map(withBullet),
-  );
+  const list = setting.structure.add('L', { lang: block.lang });
+  return block.items.flatMap(({ title, text, lang }) => {
+    const body = list.add('LI').add('LBody');
+    if (!title) {
+      const rows = columnRows([linesOf(setting, text, type.body, bulleted, body.each('P'))], { before: 5 });
+      return withFirst(rows, (surface, y) => surface.dot(main.x + 2, middle(y, type.body), 1.4, colour.soft));
+    }
+    return [
+      ...columnRows([linesOf(setting, title, type.strong, main, body.each('P', { lang }))], { before: 10, keep: true }),
+      ...columnRows([linesOf(setting, text, type.body, main, body.each('P'))]),
+    ];
+  });
 }
 
 const bulleted = { x: main.x + 10, width: main.width - 10 };
-
-const withBullet = (row: Row, index: number): Row =>
-  index > 0
-    ? row
-    : {
-        ...row,
-        draw(surface, y, place) {
-          surface.dot(main.x + 2, y + row.height / 2, 1.4, colour.soft);
-          row.draw(surface, y, place);
-        },
-      };

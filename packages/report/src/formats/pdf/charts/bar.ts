@@ -1,7 +1,8 @@
 import type { BarStretch, Fill } from '../../../document.js';
-import type { Row, Setting } from '../rows.js';
-import { baseline, type, type Style } from '../style.js';
 import type { Surface } from '../jspdf.js';
+import type { Column, Row, Setting } from '../rows.js';
+import { baseline, middle, type, type Style } from '../style.js';
+import type { Tag } from '../tags/tag.js';
 import { shorten } from '../wrap.js';
 import { drawFill } from './fills.js';
 
@@ -31,40 +32,48 @@ const swatch = 8;
 /** Width of a swatch with the space after it. */
 export const swatchWidth = swatch + 5;
 
-/** A small square before a label, in the middle of its line. */
-export function drawSwatch(surface: Surface, fill: Fill, x: number, y: number, leading: number): void {
-  drawFill(surface, fill, x, y + (leading - swatch) / 2, swatch, swatch);
+/** A small square before a label, beside the capitals of a line with its top at `y`. */
+export function drawSwatch(
+  surface: Surface,
+  fill: Fill,
+  x: number,
+  y: number,
+  line: Pick<Style, 'leading' | 'size'>,
+): void {
+  drawFill(surface, fill, x, middle(y, line) - swatch / 2, swatch, swatch);
 }
 
-/** Swatches with their labels beside each other, on as many rows as it takes. */
+const line: Style = { ...type.small, leading: 15 };
+
+/** Swatches with their labels beside each other, on as many rows as it takes; read as the items of `list`. */
 export function legendRows(
   setting: Setting,
   entries: readonly { readonly fill: Fill; readonly label: string }[],
-  column: { readonly x: number; readonly width: number },
+  column: Column,
+  list: Tag,
   options: { before: number; keep: boolean },
 ): readonly Row[] {
-  const style: Style = type.small;
-  const rows: { x: number; fill: Fill; label: string }[][] = [[]];
+  const rows: { x: number; fill: Fill; label: string; tag: Tag }[][] = [[]];
   let at = 0;
   for (const { fill, label } of entries) {
-    const measure = (part: string) => setting.surface.width(part, style);
+    const measure = (part: string) => setting.surface.width(part, line);
     const text = shorten(setting.glyphs.fit(label), column.width - swatchWidth, measure);
     const width = swatchWidth + measure(text);
     if (at > 0 && at + width > column.width) {
       rows.push([]);
       at = 0;
     }
-    rows.at(-1)?.push({ x: column.x + at, fill, label: text });
+    rows.at(-1)?.push({ x: column.x + at, fill, label: text, tag: list.add('LI').add('LBody') });
     at += width + 11;
   }
   return rows.map((row, i) => ({
-    height: 15,
+    height: line.leading,
     before: i === 0 ? options.before : 0,
     keep: i < rows.length - 1 || options.keep,
     draw(surface, y) {
-      for (const { x, fill, label } of row) {
-        drawSwatch(surface, fill, x, y, 15);
-        surface.text(label, x + swatchWidth, baseline(y, { leading: 15, size: style.size }), style);
+      for (const { x, fill, label, tag } of row) {
+        drawSwatch(surface, fill, x, y, line);
+        surface.mark(tag, () => surface.text(`${label} `, x + swatchWidth, baseline(y, line), line));
       }
     },
   }));

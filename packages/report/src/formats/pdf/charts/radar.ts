@@ -52,7 +52,7 @@ function grid(
   const middle = Math.cos(Math.PI / axes);
   for (let step = 0; step <= steps; step++) {
     const [x, y] = at(0.5, (step / steps) * middle);
-    const text = String(low + ((high - low) * step) / steps);
+    const text = `${low + ((high - low) * step) / steps} `;
     surface.text(text, x + (step ? 3 : 4), y + (step ? 1 : -3), type.smallSoft);
   }
 }
@@ -63,7 +63,7 @@ function label(surface: Surface, axis: { label: string; text: string }, [x, y]: 
   // The two lines stand wholly above the figure at the top, wholly below it at the bottom, beside it elsewhere.
   const top = y - 12.5 - Math.cos(angle) * 12.5;
   const room = { left: page.right - x, right: x - page.left, center: page.right - page.left }[align];
-  const fit = (text: string, style: Style) => shorten(text, room, (part) => surface.width(part, style));
+  const fit = (text: string, style: Style) => `${shorten(text, room, (part) => surface.width(part, style))} `;
   surface.text(fit(axis.label, type.smallStrong), x, baseline(top, type.smallStrong), type.smallStrong, align);
   const soft = type.smallSoft;
   surface.text(fit(axis.text, soft), x, baseline(top + 12, soft), soft, align);

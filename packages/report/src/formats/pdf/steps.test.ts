@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { options } from '../../testing/fonts.js';
+import { ofItems, report } from '../../testing/reports.js';
+import { mixed } from '../../testing/scan.js';
+import { renderPdf, renderPdfInSteps } from './index.js';
+
+const document = report({ instrument: ofItems(300), value: mixed });
+
+describe('a PDF in steps', { timeout: 30_000 }, () => {
+  it('is the same bytes, with others in turn meanwhile, and says how far it is', async () => {
+    const shares: number[] = [];
+    let turns = 0;
+    let busy = true;
+    const others = () => {
+      turns += 1;
+      if (busy) setImmediate(others);
+    };
+    setImmediate(others);
+    const bytes = await renderPdfInSteps(document, options, { onProgress: (share) => shares.push(share) });
+    busy = false;
+    expect(Buffer.compare(bytes, renderPdf(document, options))).toBe(0);
+    expect(turns).toBeGreaterThan(3);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares.at(-1)).toBe(1);
+    shares.forEach((share, i) => expect(share).toBeGreaterThanOrEqual(shares[i - 1] ?? 0));
+  });
+
+  it('stops when it is no longer wanted, with the reason', async () => {
+    const reason = new Error('no longer wanted');
+    const late = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number) => {
+      shares.push(share);
+      if (shares.length === 2) late.abort(reason);
+    };
+    await expect(renderPdfInSteps(document, options, { signal: late.signal, onProgress })).rejects.toBe(reason);
+    expect(shares).toHaveLength(2);
+    const early = renderPdfInSteps(document, options, { signal: AbortSignal.abort(reason), onProgress });
+    await expect(early).rejects.toBe(reason);
+    expect(shares).toHaveLength(2);
+  });
+
+  it('is refused for the same reasons', async () => {
+    await expect(renderPdfInSteps(document, { ...options, createdAt: 'gisteren' })).rejects.toThrow('gisteren');
+  });
+});
