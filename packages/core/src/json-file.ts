@@ -19,7 +19,8 @@ export function openJsonFile(content: string, kind: string, newest: number): Ope
   }
   let file: unknown;
   try {
-    file = JSON.parse(content);
+    // Windows programs that save a text put a mark before it.
+    file = JSON.parse(content.replace(/^\ufeff/, ''));
   } catch {
     return fileRefused('file-not-json', '', 'a JSON file that the zelfscan exported', 'text that is not JSON');
   }

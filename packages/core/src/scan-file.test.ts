@@ -5,6 +5,9 @@ import { placesIn, replaced, rubbish } from './testing/damage.js';
 import { smallInstrument } from './testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from './testing/sessions.js';
 
+/** Any UTF-16, also halves of a character. */
+const anyUnits = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
+
 const instrument = frozen(smallInstrument());
 const session = sessionWith({ '1.1': 2, '1.2': 'unknown', '2.1': 'na' }, { profile: { team: 'Noord' } });
 const file = JSON.parse(writeScanFile(session, at)) as Record<string, unknown>;
@@ -36,6 +39,8 @@ describe('refused', () => {
     ['another kind of file', '{"kind":"recept","format":1}', 'file-foreign', '/kind'],
     ['a kind that cannot be printed', '{"kind":{"toString":1,"valueOf":1}}', 'file-foreign', '/kind'],
     ['a kind that is nested deeply', `{"kind":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'file-foreign', '/kind'],
+    ['a hundred thousand brackets', '['.repeat(100_000), 'file-not-json', '/'],
+    ['as many that close', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'file-foreign', '/kind'],
     ['a prototype as kind', '{"__proto__":{"kind":"zelfscan-scan","format":1}}', 'file-foreign', '/kind'],
     ['a newer file', JSON.stringify({ ...file, format: 2 }), 'file-too-new', '/format'],
     ['a newer record', JSON.stringify(replaced(file, ['scan', 'format'], 2)), 'file-too-new', '/scan/format'],
@@ -69,7 +74,56 @@ describe('refused', () => {
   });
 });
 
+test('a mark before the text, as some programs save it, changes nothing', () => {
+  expect(readScanFile(instrument, `\ufeff${JSON.stringify(file)}`)).toEqual({ ok: true, session });
+});
+
 describe('hostile content', () => {
+  const deep = '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000);
+  /** The file with this JSON at a place; it is too deep to be made with JSON.stringify. */
+  const withJson = (path: readonly string[], json: string) =>
+    JSON.stringify(replaced(file, path, 'HERE')).replace('"HERE"', () => json);
+
+  test.each([
+    ['/scan', ['scan']],
+    ['/scan/name', ['scan', 'name']],
+    ['/scan/profile', ['scan', 'profile', 'team']],
+    ['/scan/priorities', ['scan', 'priorities']],
+    ['/responses', ['responses']],
+    ['/responses/0', ['responses', '0']],
+    ['/responses/0/itemId', ['responses', '0', 'itemId']],
+    ['/responses/0/value', ['responses', '0', 'value']],
+    ['/responses/0/note', ['responses', '0', 'note']],
+  ])('something very deep at %s is a calm problem', (place, path) => {
+    const done = readScanFile(instrument, withJson(path, deep));
+    expect(done).toMatchObject({ ok: false, problem: { code: 'file-damaged' } });
+    expect(!done.ok && done.problem.place.startsWith(place)).toBe(true);
+  });
+
+  test('something very deep that we do not read is not read', () => {
+    expect(readScanFile(instrument, withJson(['exportedAt'], deep))).toEqual({ ok: true, session });
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])(
+    'an item called %s is no item, and no priority of one changes an object',
+    (itemId) => {
+      expect(read(replaced(file, ['responses', '0', 'itemId'], itemId))).toMatchObject({
+        ok: false,
+        problem: { code: 'file-damaged', place: '/responses/0/itemId', got: itemId },
+      });
+      const plan = { itemId, action: 'x', owner: '', due: '' };
+      const done = read(replaced(file, ['scan', 'priorities'], [plan]));
+      expect(done.ok && done.session.priorities).toEqual([plan]);
+      expect(({} as Record<string, unknown>)['action']).toBeUndefined();
+    },
+  );
+
+  test('many responses to one item are refused at the second one, however many there are', () => {
+    const { responses } = file as { responses: object[] };
+    const done = read({ ...file, responses: Array.from({ length: 40_000 }, () => responses[0]) });
+    expect(done).toMatchObject({ ok: false, problem: { code: 'file-damaged', place: '/responses/1/itemId' } });
+  });
+
   test('keys of the prototype stay keys, and touch nothing', () => {
     const content = JSON.stringify(file).replace('"profile":{', '"profile":{"__proto__":"x","constructor":"y",');
     const done = readScanFile(instrument, content);
@@ -102,7 +156,7 @@ describe('hostile content', () => {
 
   test('any text is refused, never a throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (content) => {
+      fc.property(fc.oneof(anyUnits, fc.json()), (content) => {
         const done = readScanFile(instrument, content);
         expect(!done.ok && ['file-not-json', 'file-foreign']).toContain(done.ok ? '' : done.problem.code);
       }),

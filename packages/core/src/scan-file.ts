@@ -1,6 +1,7 @@
 import type { Instrument, ProblemCode } from '@zelfscan/schema';
 import { fileNextSteps, fileRefused, openJsonFile } from './json-file.js';
-import { readRecord, toRecords, type ReadRecord } from './record.js';
+import { readRecord, type ReadRecord } from './read-record.js';
+import { toRecords } from './record.js';
 import type { Session } from './session.js';
 
 /** Marks a JSON file as ours. */

@@ -47,6 +47,22 @@ describe('refused', () => {
     ['nothing', '', 'file-not-json', '/'],
     ['half a file', writeGroupFile(session, at).slice(0, 200), 'file-not-json', '/'],
     ['null', 'null', 'file-foreign', '/kind'],
+    ['a hundred thousand brackets', '['.repeat(100_000), 'file-not-json', '/'],
+    [
+      'something very deep',
+      JSON.stringify(replaced(file, ['session', 'caseLine'], 'HERE')).replace(
+        '"HERE"',
+        `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+      ),
+      'file-damaged',
+      '/session/caseLine',
+    ],
+    [
+      'a dilemma called like what every object has',
+      JSON.stringify(file).replace('"aap":{', '"__proto__":{'),
+      'file-damaged',
+      '/session/talks',
+    ],
     ['a scan of one team', '{"kind":"zelfscan-scan","format":1}', 'file-foreign', '/kind'],
     ['a newer file', JSON.stringify({ ...file, format: 2 }), 'file-too-new', '/format'],
     ['no format', JSON.stringify({ ...file, format: undefined }), 'file-damaged', '/format'],
