@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCardReport } from './build-card-report.js';
+import { cardEn as en } from './messages/dilemma-en.js';
 import { cardNl as nl } from './messages/dilemma-nl.js';
 import { blocksOf, under } from './testing/blocks.js';
 import { card, onCard } from './testing/dilemmas.js';
@@ -82,6 +84,45 @@ describe('buildCardReport', () => {
     expect(blocksOf(about, 'key-values')[0]?.entries).toEqual(
       from.sources.map(({ code, text }) => ({ label: code, value: text })),
     );
+  });
+
+  it('without notes has none of them, and says so', () => {
+    const note = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `¶${text}¶`);
+    fc.assert(
+      fc.property(note, fc.constantFrom(1, 4, 'unknown' as const, null), fc.boolean(), (text, value, twice) => {
+        const noted = onCard('a', value, { note: text });
+        const phase = (id: string) => ({ id, title: id, intro: '', dilemmas: [noted] });
+        const from = card({ dilemmas: [noted], phases: [phase('V'), ...(twice ? [phase('R')] : [])] });
+        const all = JSON.stringify(build(from));
+        const none = JSON.stringify(buildCardReport(from, nl, { date: '2026-11-22', notes: false, attached: true }));
+        expect(all).toContain('¶');
+        expect(none).not.toContain('¶');
+        expect(none).not.toContain(nl.noteAt('V'));
+        expect(none).toContain(nl.about.leftOut.notes);
+        expect(none).not.toContain(nl.about.attached.text);
+        // A note alone is no place: without it the dilemma is as open as the others.
+        expect(none.includes('"kind":"place"')).toBe(value !== null);
+      }),
+    );
+    expect(
+      blocksOf(buildCardReport(card(), nl, { date: '2026-11-22', notes: false }).blocks, 'cover')[0]?.facts,
+    ).toContainEqual({ label: 'Toelichtingen', value: 'Weggelaten' });
+  });
+
+  it('says that the answers are in the file where they are', () => {
+    const about = under(buildCardReport(card(), nl, { date: '2026-11-22', attached: true }).blocks, 'Over dit verslag');
+    expect(under(about, nl.about.attached.heading)).toMatchObject([{ text: nl.about.attached.text }]);
+  });
+
+  it('marks what the instrument says where its language is another', () => {
+    const { blocks, language } = buildCardReport(card(), en, { date: '2026-11-22' });
+    expect(language).toBe('en');
+    expect(blocksOf(blocks, 'place').every(({ lang }) => lang === 'nl')).toBe(true);
+    expect(blocksOf(blocks, 'heading').map(({ text, lang }) => [text, lang])).toEqual([
+      ...card().phases.map(({ title }) => [title, 'nl']),
+      ...['heading', 'notFor', 'status', 'sources'].map((key) => [en.about[key as 'heading'], undefined]),
+    ]);
+    expect(JSON.stringify(build().blocks)).not.toContain('"lang"');
   });
 
   it('is plain data without any score', () => {

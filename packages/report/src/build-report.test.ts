@@ -22,7 +22,7 @@ describe('buildReport', () => {
     expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
     expect(blocksOf(blocks, 'heading').flatMap(({ level, text }) => (level === 1 ? [text] : []))).toEqual([
       'Samenvatting',
-      'Hoe verder',
+      'Actieplan',
       ...instrument.themes.map(({ title }) => title),
       'Over dit rapport',
     ]);
@@ -103,26 +103,64 @@ describe('buildReport', () => {
     ]);
   });
 
-  it('shows the chosen priorities as a table, and no suggestions beside them', () => {
+  it('shows the chosen priorities as a table to work from, and no suggestions beside them', () => {
     const blocks = under(build({ value: mixed, priorities }).blocks, 'Prioriteiten');
-    expect(blocksOf(blocks, 'table')[0]?.rows).toEqual([
-      ['Punt 2.2 over privé en financiën (Grotendeels)', 'Werkproces schrijven', 'Teamleider', '1 februari'],
-      ['Punt 1.3 over privé en financiën (Geborgd)', '', '', ''],
+    const [table] = blocksOf(blocks, 'table');
+    expect(table?.rows).toEqual([
+      [
+        'Punt 2.2 over privé en financiën',
+        'Nu: Grotendeels. Basispunt (★).',
+        'Werkproces schrijven',
+        'Teamleider',
+        '1 februari',
+        '',
+      ],
+      ['Punt 1.3 over privé en financiën', 'Nu: Geborgd.', '', '', '', ''],
     ]);
+    expect(table?.columns.map(({ label, tick }) => (tick ? `${label} □` : label))).toEqual([
+      'Punt',
+      'Waarom',
+      'Wat spreken we af?',
+      'Wie? (rol)',
+      'Wanneer klaar?',
+      'Klaar □',
+    ]);
+    expect(table?.lines).toBe(3);
     expect(blocksOf(blocks, 'list')).toEqual([]);
+  });
+
+  it('says in the plan what must be in order first and was not chosen', () => {
+    const one = (i: number) => (i < 2 || i === 7 ? 1 : 4);
+    const plan = under(build({ value: one, priorities: [{ itemId: '1.1' }] }).blocks, 'Actieplan');
+    expect(blocksOf(plan, 'callout')).toMatchObject([
+      {
+        title: 'Eerst op orde, en nog niet in dit plan (2)',
+        items: [
+          { title: 'Punt 1.2 over privé en financiën', text: '' },
+          { title: 'Punt 2.1 over privé en financiën', text: '' },
+        ],
+      },
+    ]);
+    expect(blocksOf(plan, 'table')[0]?.rows[0]?.[1]).toBe('Nu: Nog niet. Moet eerst op orde.');
+    expect(blocksOf(under(build({ value: one }).blocks, 'Actieplan'), 'callout')).toEqual([]);
   });
 
   it('shows suggestions as suggestions, with their sum, when nothing is chosen', () => {
     const from = view({ value: mixed });
     const blocks = under(buildReport(from, nl, options).blocks, 'Prioriteiten');
-    expect(blocksOf(blocks, 'table')).toEqual([]);
     expect(blocksOf(blocks, 'paragraph').map(({ text }) => text)).toEqual([
-      nl.next.noPriorities,
-      nl.next.suggestionsIntro,
+      nl.plan.noPriorities,
+      nl.plan.suggestionsIntro,
     ]);
-    const [list] = blocksOf(blocks, 'list');
-    expect(list?.items.map(({ text }) => text)).toEqual(from.suggestions.map(({ explanation }) => explanation));
-    expect(list?.items[0]?.text).toMatch(/^Belang 3 × afstand 3 = 9\./);
+    const [table] = blocksOf(blocks, 'table');
+    expect(table?.columns.at(-1)).toMatchObject({ label: 'Kies', tick: true });
+    const blank = ['', '', '', ''];
+    expect(table?.rows).toEqual([
+      ...from.suggestions.map(({ title, explanation }) => [title, explanation, ...blank]),
+      ['Eigen punt', '', ...blank],
+      ['Eigen punt', '', ...blank],
+    ]);
+    expect(table?.rows[0]?.[1]).toMatch(/^Belang 3 × afstand 3 = 9\./);
   });
 
   it('shows every answer with its basis mark, note and flag', () => {
@@ -142,6 +180,36 @@ describe('buildReport', () => {
     expect(answers[2]).toMatchObject({ basis: '', note: null });
   });
 
+  it('calls the note of an item that does not apply its reason', () => {
+    const answers = blocksOf(
+      build({ value: (i) => (i ? 3 : 'na'), note: () => 'Doet de buurgemeente' }).blocks,
+      'answer',
+    );
+    expect(answers.slice(0, 2).map(({ note }) => note?.label)).toEqual(['Reden', 'Toelichting']);
+  });
+
+  it('says with every item what it rests on, as far as that is listed', () => {
+    const [first] = instrument.themes[0]?.items ?? [];
+    const cited = {
+      ...instrument,
+      themes: instrument.themes.map((theme) => ({
+        ...theme,
+        items: theme.items.map((item) => ({
+          ...item,
+          sources: item.id === first?.id ? ['L1', 'X9', 'S1'] : item.id === '1.2' ? [] : ['W1'],
+        })),
+      })),
+    };
+    const { blocks } = build({ instrument: cited });
+    expect(
+      blocksOf(blocks, 'answer')
+        .slice(0, 3)
+        .map(({ sources }) => sources),
+    ).toEqual([{ label: 'Bronnen', codes: ['L1', 'S1'] }, null, { label: 'Bron', codes: ['W1'] }]);
+    const refs = blocksOf(blocks, 'key-values').flatMap(({ entries }) => entries.flatMap(({ ref }) => ref ?? []));
+    expect(refs).toEqual(['W1', 'L1', 'S1']);
+  });
+
   it('makes an honest report of a scan without answers', () => {
     const { blocks } = build();
     expect(blocksOf(blocks, 'radar')).toEqual([]);
@@ -149,9 +217,16 @@ describe('buildReport', () => {
     expect(blocksOf(blocks, 'bars')[0]?.rows.every(({ scored, score }) => !scored && score === 'nog geen score')).toBe(
       true,
     );
-    expect(under(blocks, 'Prioriteiten')).toEqual([
-      { kind: 'paragraph', tone: 'normal', text: nl.next.noPriorities },
-      { kind: 'paragraph', tone: 'soft', text: nl.next.noSuggestions },
+    expect(under(blocks, 'Prioriteiten')).toMatchObject([
+      { kind: 'paragraph', tone: 'normal', text: nl.plan.noPriorities },
+      { kind: 'paragraph', tone: 'soft', text: nl.plan.noSuggestions },
+      {
+        kind: 'table',
+        rows: [
+          ['Eigen punt', '', '', '', '', ''],
+          ['Eigen punt', '', '', '', '', ''],
+        ],
+      },
     ]);
   });
 
@@ -182,7 +257,7 @@ describe('buildReport', () => {
     const from = view({ value: mixed, wording: enWording });
     const text = JSON.stringify(buildReport({ ...from, language: 'en' }, en, options).blocks);
     expect(text).toContain('How the scores were made');
-    for (const { title } of [...nl.about.rules, { title: nl.next.heading }, { title: nl.theme.answers }]) {
+    for (const { title } of [...nl.about.rules, { title: nl.plan.heading }, { title: nl.theme.answers }]) {
       expect(text).not.toContain(`"${title}"`);
     }
   });

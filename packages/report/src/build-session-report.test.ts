@@ -1,4 +1,5 @@
 import type { StripView } from '@zelfscan/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSessionReport } from './build-session-report.js';
 import { sessionEn as en } from './messages/dilemma-en.js';
@@ -177,6 +178,44 @@ describe('buildSessionReport', () => {
     });
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) expect(known).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  it('without notes has none of them, nor reservations, and says so', () => {
+    const note = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `¶${text}¶`);
+    fc.assert(
+      fc.property(note, note, fc.boolean(), (text, reservations, voted) => {
+        const noted = dilemma({
+          notes: [{ label: 'Bij links', text }],
+          reservations,
+          ...(voted ? {} : { strip: null, support: null }),
+        });
+        const from = summary({ dilemmas: [noted] });
+        const none = JSON.stringify(buildSessionReport(from, nl, { ...options, notes: false, attached: true }));
+        expect(JSON.stringify(build(from))).toContain('¶');
+        expect(none).not.toContain('¶');
+        expect(none).toContain(nl.about.leftOut.notes);
+        expect(none).not.toContain(nl.about.attached.text);
+      }),
+    );
+    const { blocks } = buildSessionReport(summary(), nl, { ...options, notes: false });
+    expect(blocksOf(blocks, 'cover')[0]?.facts).toContainEqual({ label: 'Notities', value: 'Weggelaten' });
+    expect(under(blocks, 'Afspraken')).toEqual(under(build().blocks, 'Afspraken'));
+  });
+
+  it('says that the conversation is in the file where it is', () => {
+    const { blocks } = buildSessionReport(summary(), nl, { ...options, attached: true });
+    expect(under(blocks, nl.about.attached.heading)).toMatchObject([{ text: nl.about.attached.text }]);
+    expect(JSON.stringify(build())).not.toContain(nl.about.attached.text);
+  });
+
+  it('marks what the instrument says where its language is another', () => {
+    const { blocks } = buildSessionReport(summary(), en, options);
+    expect(blocksOf(blocks, 'dot-strip').map(({ named, lang }) => [named, lang])).toContainEqual(['ends', 'nl']);
+    expect(blocksOf(blocks, 'dot-strip').filter(({ named }) => named === 'stops')[0]?.lang).toBeUndefined();
+    const headings = blocksOf(blocks, 'heading');
+    expect(headings.find(({ text }) => text === summary().dilemmas[0]?.title)?.lang).toBe('nl');
+    expect(headings.find(({ text }) => text === en.dilemmas.heading)?.lang).toBeUndefined();
+    expect(JSON.stringify(build().blocks)).not.toContain('"lang"');
   });
 
   it('is plain data, and speaks the language of its words', () => {

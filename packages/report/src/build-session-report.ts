@@ -1,7 +1,7 @@
 import type { GroupSummaryDilemma, GroupSummaryView, StripView } from '@zelfscan/core';
-import type { ReportOptions } from './build-report.js';
-import { dilemmasAbout } from './build/dilemmas-about.js';
+import { dilemmasAbout, withoutNotes } from './build/dilemmas-about.js';
 import { dotStrip } from './build/dot-strip.js';
+import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, KeyValue, ReportDocument } from './document.js';
 import type { SessionReportMessages } from './messages/dilemma-types.js';
 
@@ -14,27 +14,25 @@ import type { SessionReportMessages } from './messages/dilemma-types.js';
 export function buildSessionReport(
   summary: GroupSummaryView,
   messages: SessionReportMessages,
-  options: ReportOptions,
+  options: DocumentOptions,
 ): ReportDocument {
   return {
+    ...baseOf(options, messages),
     title: [summary.title, summary.date].filter(Boolean).join(' – '),
-    language: messages.language,
     subject: messages.subject(summary.title),
-    author: options.organisation ?? '',
     length: 'short',
-    words: { page: messages.page, unshown: messages.unshown },
     blocks: [
       cover(summary, messages, options),
       ...agreements(summary, messages),
       { kind: 'heading', level: 1, text: messages.dilemmas.heading },
       ...reading(summary, messages),
-      ...summary.dilemmas.flatMap((each) => dilemma(each, messages)),
-      ...dilemmasAbout(summary, messages),
+      ...summary.dilemmas.flatMap((each) => dilemma(each, summary.language, messages, options.notes ?? true)),
+      ...dilemmasAbout(summary, messages, options),
     ],
   };
 }
 
-function cover(summary: GroupSummaryView, messages: SessionReportMessages, options: ReportOptions): Block {
+function cover(summary: GroupSummaryView, messages: SessionReportMessages, options: DocumentOptions): Block {
   const { facts } = messages;
   const made = messages.day(options.date);
   const all: KeyValue[] = [
@@ -43,21 +41,26 @@ function cover(summary: GroupSummaryView, messages: SessionReportMessages, optio
     { label: facts.participants, value: summary.participants },
     { label: facts.caseLine, value: summary.caseLine },
     { label: messages.reportDate, value: made === summary.date ? '' : made },
+    ...withoutNotes(messages, options),
   ];
   return {
     kind: 'cover',
     kicker: messages.kicker,
     title: summary.title,
+    ...langIn(messages.language, summary.language),
     subtitle: '',
     facts: all.filter(({ value }) => value.trim()),
   };
 }
 
-function agreements({ agreements }: GroupSummaryView, { agreements: words }: SessionReportMessages): readonly Block[] {
+function agreements(
+  { agreements, language }: GroupSummaryView,
+  { agreements: words, language: own }: SessionReportMessages,
+): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.heading },
     ...agreements.flatMap(({ title, entries }): Block[] => [
-      { kind: 'heading', level: 2, text: title },
+      { kind: 'heading', level: 2, text: title, ...langIn(own, language) },
       { kind: 'key-values', entries: entries.map(({ label, text }) => ({ label, value: text })) },
     ]),
     ...(agreements.length ? [] : [{ kind: 'paragraph', tone: 'normal', text: words.none } as const]),
@@ -79,24 +82,36 @@ function reading({ dilemmas }: GroupSummaryView, { dilemmas: words }: SessionRep
   return [parts.join(' '), ...cautions].map((text) => ({ kind: 'paragraph', tone: 'soft', text, leads: true }));
 }
 
-function dilemma(from: GroupSummaryDilemma, messages: SessionReportMessages): readonly Block[] {
+function dilemma(
+  from: GroupSummaryDilemma,
+  language: string,
+  messages: SessionReportMessages,
+  withNotes: boolean,
+): readonly Block[] {
   const { dilemmas: words } = messages;
+  const spoken = langIn(messages.language, language);
   const strip = from.strip && dotStrip(from.strip, 'ends', messages);
   return [
-    { kind: 'heading', level: 2, text: from.title },
-    { kind: 'paragraph', tone: 'normal', text: from.statement, leads: true },
-    strip ?? { kind: 'paragraph', tone: 'normal', text: words.poles(...from.poles), leads: true },
+    { kind: 'heading', level: 2, text: from.title, ...spoken },
+    { kind: 'paragraph', tone: 'normal', text: from.statement, leads: true, ...spoken },
+    (strip && { ...strip, ...spoken }) ?? {
+      kind: 'paragraph',
+      tone: 'normal',
+      text: words.poles(...from.poles),
+      leads: true,
+    },
     ...(from.strip ? said(from.strip) : [paragraph('soft', words.notChosen)]),
-    ...keyValues(from.notes.map(({ label, text }) => ({ label, value: text }))),
-    ...support(from, messages),
+    ...(withNotes ? keyValues(from.notes.map(({ label, text }) => ({ label, value: text }))) : []),
+    ...support(from, messages, withNotes),
   ];
 }
 
 function support(
   { support: from, reservations }: GroupSummaryDilemma,
   messages: SessionReportMessages,
+  withNotes: boolean,
 ): readonly Block[] {
-  const noted = keyValues([{ label: messages.reservations, value: reservations }]);
+  const noted = keyValues([{ label: messages.reservations, value: withNotes ? reservations : '' }]);
   if (!from) return noted;
   const strip = dotStrip(from, 'stops', messages);
   return [{ kind: 'heading', level: 3, text: messages.support }, ...(strip ? [strip] : []), ...said(from), ...noted];

@@ -11,8 +11,11 @@ export interface ReportDocument {
   readonly subject: string;
   /** The organisation, or empty. */
   readonly author: string;
-  /** 'short' is a document of a few pages: no page of its own for the title, smaller headings. */
-  readonly length?: 'short';
+  /**
+   * 'short' is a document of a few pages: no page of its own for the title, smaller headings. 'page' is the same, set so
+   * small and close that it fits on one A4 at the amount of text it was made for.
+   */
+  readonly length?: 'short' | 'page';
   readonly words: DocumentWords;
   /** How the organisation shows itself; the house style of the zelfscan where left out. */
   readonly house?: House;
@@ -30,10 +33,15 @@ export type Logo = { readonly alt: string; readonly width: number; readonly heig
   { readonly kind: 'jpeg'; readonly base64: string } | { readonly kind: 'paths'; readonly paths: readonly LogoPath[] }
 );
 
-/** Filled by the non-zero rule. Coordinates between 0 and the width and height of the logo, from the top left corner. */
+/**
+ * Filled by the non-zero rule. Points lie between 0 and the width and height of the logo, from the top left corner; the
+ * handles of a curve may lie outside.
+ */
 export interface LogoPath {
   /** `#rrggbb`. */
   readonly fill: string;
+  /** Filled by the even-odd rule instead. */
+  readonly evenOdd?: true;
   readonly steps: readonly LogoStep[];
 }
 export type LogoStep =
@@ -47,6 +55,14 @@ export interface DocumentWords {
   readonly page: string;
   /** Said at the end when a character could not be shown. */
   readonly unshown: { readonly title: string; readonly text: string };
+  /** Opens the table with the figures of a chart. */
+  readonly figures: string;
+}
+
+/** What every block may have, and a part of a block that is in another language than the rest of it. */
+export interface Passage {
+  /** BCP 47 tag of the texts of the instrument in it, where that is not the language of the document. */
+  readonly lang?: string;
 }
 
 export type Block =
@@ -64,9 +80,13 @@ export type Block =
   | AnswerBlock
   | DotStripBlock
   | PlaceBlock
+  | FormLinesBlock
+  | FormItemBlock
+  | FormPlaceBlock
   | PageBreakBlock;
 
-export interface CoverBlock {
+/** `lang` is about the subtitle. */
+export interface CoverBlock extends Passage {
   readonly kind: 'cover';
   /** What kind of document this is. */
   readonly kicker: string;
@@ -78,18 +98,18 @@ export interface CoverBlock {
 }
 
 /** A list of the headings of level 1. */
-export interface ContentsBlock {
+export interface ContentsBlock extends Passage {
   readonly kind: 'contents';
   readonly title: string;
 }
 
-export interface HeadingBlock {
+export interface HeadingBlock extends Passage {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Passage {
   readonly kind: 'paragraph';
   /** 'soft' is less important; 'lead' opens a chapter; 'strong' says the main thing. */
   readonly tone: 'normal' | 'soft' | 'lead' | 'strong';
@@ -98,32 +118,36 @@ export interface ParagraphBlock {
   readonly text: string;
 }
 
-/** Something that must not be missed. */
-export interface CalloutBlock {
+/** Something that must not be missed. `lang` is about the items; an item may be a title or a text alone. */
+export interface CalloutBlock extends Passage {
   readonly kind: 'callout';
   readonly title: string;
   readonly items: readonly { readonly title: string; readonly text: string }[];
   readonly why: string;
 }
 
-export interface KeyValue {
+/** `lang` is about the value. */
+export interface KeyValue extends Passage {
   readonly label: string;
+  readonly labelLang?: string;
   readonly value: string;
+  /** What other blocks call this entry by, such as the code of a source. */
+  readonly ref?: string;
   /** How the thing is drawn in charts, where it has a place there. */
   readonly fill?: Fill;
 }
 
-export interface KeyValuesBlock {
+export interface KeyValuesBlock extends Passage {
   readonly kind: 'key-values';
   /** 'small' is for reference, such as a list of sources. */
   readonly tone?: 'small';
   readonly entries: readonly KeyValue[];
 }
 
-export interface ListBlock {
+export interface ListBlock extends Passage {
   readonly kind: 'list';
-  /** An item without a title is a sentence in a list of sentences. */
-  readonly items: readonly { readonly title: string; readonly text: string }[];
+  /** An item without a title is a sentence in a list of sentences. `lang` of an item is about its title. */
+  readonly items: readonly ({ readonly title: string; readonly text: string } & Passage)[];
 }
 
 /** What a stretch of a bar stands for: a level counted from the lowest (0), or an answer without a score. */
@@ -138,8 +162,10 @@ export interface BarStretch {
 }
 
 /** All themes below each other: a table whose second column is a bar. */
-export interface BarsBlock {
+export interface BarsBlock extends Passage {
   readonly kind: 'bars';
+  /** What the table holds. */
+  readonly caption: string;
   readonly columns: {
     readonly theme: string;
     readonly distribution: string;
@@ -166,7 +192,7 @@ export interface BarRow {
 }
 
 /** The score of one theme with its bar. */
-export interface ScoreBlock {
+export interface ScoreBlock extends Passage {
   readonly kind: 'score';
   readonly score: string;
   readonly scored: boolean;
@@ -176,7 +202,7 @@ export interface ScoreBlock {
   readonly alt: string;
 }
 
-export interface RadarBlock {
+export interface RadarBlock extends Passage {
   readonly kind: 'radar';
   readonly axes: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
   /** Value in the middle and at the edge. */
@@ -186,15 +212,27 @@ export interface RadarBlock {
   readonly alt: string;
 }
 
-export interface TableBlock {
+export interface TableBlock extends Passage {
   readonly kind: 'table';
-  /** `share` divides the width. */
-  readonly columns: readonly { readonly label: string; readonly share: number }[];
-  /** The first cell of a row is its header. An empty cell is drawn as a line to write on. */
+  /** What the table holds. */
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** The first cell of a row is its header. An empty cell is drawn as room to write. */
   readonly rows: readonly (readonly string[])[];
+  /** Lines in that room; 1 where left out. */
+  readonly lines?: number;
 }
 
-export interface AnswerBlock {
+/** `lang` is about the cells under the label. */
+export interface TableColumn extends Passage {
+  readonly label: string;
+  /** Divides the width. */
+  readonly share: number;
+  /** An empty cell is a box to tick. */
+  readonly tick?: true;
+}
+
+export interface AnswerBlock extends Passage {
   readonly kind: 'answer';
   readonly title: string;
   /** What ★ means, or empty for an item that is no basis. */
@@ -206,7 +244,10 @@ export interface AnswerBlock {
   readonly label: string;
   /** What the answer means for this item, or empty. */
   readonly anchor: string;
+  /** What people wrote, in their own words. */
   readonly note: { readonly label: string; readonly text: string } | null;
+  /** What the item rests on: the `ref` of entries elsewhere. Null where that is nothing, or not listed. */
+  readonly sources: { readonly label: string; readonly codes: readonly string[] } | null;
 }
 
 /** One vote of a group: how many people chose which position. Says nothing about who. */
@@ -221,7 +262,7 @@ export interface StripRound {
 }
 
 /** A dot per person on a line between two words. */
-export interface DotStripBlock {
+export interface DotStripBlock extends Passage {
   readonly kind: 'dot-strip';
   readonly ends: readonly [left: string, right: string];
   /** Whether the words of the two ends are enough, or every position has its own that must be read. */
@@ -237,7 +278,7 @@ export interface DotStripBlock {
 }
 
 /** Where one person stands on one dilemma. */
-export interface PlaceBlock {
+export interface PlaceBlock extends Passage {
   readonly kind: 'place';
   readonly title: string;
   readonly statement: string;
@@ -251,6 +292,66 @@ export interface PlaceBlock {
   readonly note: { readonly label: string; readonly text: string } | null;
 }
 
-export interface PageBreakBlock {
+/** Questions of a paper form that are answered in one's own words, or by ticking one of a few. */
+export interface FormLinesBlock extends Passage {
+  readonly kind: 'form-lines';
+  readonly entries: readonly ({
+    readonly label: string;
+    /** Said below the label, or empty. */
+    readonly hint: string;
+    /** Boxes to tick; where there are none, there are lines. */
+    readonly choices: readonly string[];
+    /** Lines to write on. */
+    readonly lines: number;
+  } & Passage)[];
+}
+
+/** A box to tick, with what stands for it when the form is typed over. */
+export interface FormChoice {
+  /** One character: a digit, or a sign. */
+  readonly key: string;
+  readonly label: string;
+  /** What it means here, or empty. */
+  readonly text: string;
+}
+
+/** An item of a paper form. Never cut: it is ticked with one look. */
+export interface FormItemBlock extends Passage {
+  readonly kind: 'form-item';
+  /** What the item is found by when the form is typed over; stands out. */
+  readonly number: string;
+  readonly title: string;
+  /** What ★ means, or empty for an item that is no basis. */
+  readonly basis: string;
+  readonly statement: string;
+  /** The levels, lowest first. */
+  readonly levels: readonly FormChoice[];
+  /** The answers that are no level; quieter, but equal. */
+  readonly others: readonly FormChoice[];
+  readonly note: { readonly label: string; readonly lines: number };
+}
+
+/** A dilemma of a paper form: two sides with a row of boxes between them. Never cut. */
+export interface FormPlaceBlock extends Passage {
+  readonly kind: 'form-place';
+  readonly number: string;
+  readonly title: string;
+  /** Where it belongs, in words, or empty. */
+  readonly about: string;
+  readonly statement: string;
+  readonly poles: readonly [left: FormPole, right: FormPole];
+  /** From left to right; the label says the place in words. */
+  readonly places: readonly FormChoice[];
+  readonly others: readonly FormChoice[];
+  readonly note: { readonly label: string; readonly lines: number };
+}
+
+export interface FormPole {
+  readonly title: string;
+  /** What speaks for it, and what happens when it is overdone. */
+  readonly entries: readonly KeyValue[];
+}
+
+export interface PageBreakBlock extends Passage {
   readonly kind: 'page-break';
 }

@@ -1,6 +1,10 @@
+export { buildCardForm } from './build-card-form.js';
 export { buildCardReport } from './build-card-report.js';
-export { buildReport, type ReportOptions } from './build-report.js';
+export { buildForm, type FormOptions } from './build-form.js';
+export { buildReport } from './build-report.js';
 export { buildSessionReport } from './build-session-report.js';
+export { holdsAll, reportParts, type DocumentOptions, type ReportOptions, type ReportPart } from './build/options.js';
 export type { CardReportMessages, SessionReportMessages } from './messages/dilemma-types.js';
+export type { CardFormMessages, FormMessages } from './messages/form-types.js';
 export type { ReportMessages } from './messages/types.js';
 export type * from './document.js';

@@ -22,6 +22,8 @@ export interface GroupSummaryDilemma {
 /** What a team keeps of a session. */
 export interface GroupSummaryView {
   readonly title: string;
+  /** BCP 47 tag of the words of the instrument. */
+  readonly language: string;
   readonly date: string;
   readonly participants: string;
   readonly caseLine: string;
@@ -50,6 +52,7 @@ export function groupSummary(instrument: Instrument, session: GroupSession, word
   }));
   return {
     title: instrument.title,
+    language: instrument.language,
     date: wording.date(session.updatedAt),
     participants: wording.participants(session.participants),
     caseLine: session.caseLine,

@@ -19,6 +19,8 @@ export interface ItemResultView {
   readonly basis: boolean;
   readonly flagged: boolean;
   readonly audience: string;
+  /** Codes of what it rests on; {@link ResultView.sources} says what they stand for. */
+  readonly sources: readonly string[];
 }
 
 /** A stretch of a distribution bar. `key` is the level, or 'unknown', 'na', 'open'. */
@@ -194,6 +196,7 @@ function itemView(
     basis: item.basis,
     flagged: result.flags.includes(item.id),
     audience: instrument.audiences[item.audience] ?? '',
+    sources: item.sources,
   };
 }
 

@@ -1,41 +1,59 @@
 import type { ResultView } from '@zelfscan/core';
-import type { Block } from '../document.js';
+import type { BarsBlock, Block, CalloutBlock } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { legendOf, stretchesOf } from './fills.js';
+import { langIn } from './options.js';
 
-/** The page for people who read one page. */
+/** The chapter that opens a long document. */
 export function summary(view: ResultView, messages: ReportMessages): readonly Block[] {
   const words = messages.summary;
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.heading },
-    ...(view.summary.length ? [{ kind: 'paragraph', tone: 'lead', text: view.summary.join(' ') } as const] : []),
+    ...sentences(view),
     ...flags(view, messages),
     ...radar(view, messages),
     { kind: 'heading', level: 2, text: words.bars },
-    {
-      kind: 'bars',
-      columns: words.columns,
-      legend: legendOf(view.themes, view.levels),
-      rows: view.themes.map((theme) => ({
-        theme: theme.title,
-        score: theme.scoreText,
-        scored: theme.score !== null,
-        band: theme.band,
-        given: messages.of(theme.answered, theme.total),
-        unknown: messages.of(theme.unknown, theme.total),
-        stretches: stretchesOf(theme.parts, view.levels),
-        alt: theme.partsText,
-      })),
-    },
+    bars(view, messages, ({ title }) => title),
   ];
 }
 
-function flags(view: ResultView, messages: ReportMessages): readonly Block[] {
+/** What the figures come down to, in sentences. */
+export const sentences = (view: ResultView): readonly Block[] =>
+  view.summary.length ? [{ kind: 'paragraph', tone: 'lead', text: view.summary.join(' ') }] : [];
+
+/** Every theme with its distribution and score; `name` gives how a theme is called there. */
+export function bars(
+  view: ResultView,
+  messages: ReportMessages,
+  name: (theme: ResultView['themes'][number]) => string,
+): BarsBlock {
+  const words = messages.summary;
+  return {
+    kind: 'bars',
+    ...langIn(messages.language, view.language),
+    caption: words.barsCaption,
+    columns: words.columns,
+    legend: legendOf(view.themes, view.levels),
+    rows: view.themes.map((theme) => ({
+      theme: name(theme),
+      score: theme.scoreText,
+      scored: theme.score !== null,
+      band: theme.band,
+      given: messages.of(theme.answered, theme.total),
+      unknown: messages.of(theme.unknown, theme.total),
+      stretches: stretchesOf(theme.parts, view.levels),
+      alt: theme.partsText,
+    })),
+  };
+}
+
+function flags(view: ResultView, messages: ReportMessages): readonly CalloutBlock[] {
   if (view.flags.length === 0) return [];
   return [
     {
       kind: 'callout',
+      ...langIn(messages.language, view.language),
       title: messages.summary.flags(view.flags.length),
       items: view.flags.map(({ title, statement }) => ({ title, text: statement })),
       why: view.flagWhy,
@@ -56,6 +74,7 @@ function radar(view: ResultView, messages: ReportMessages): readonly Block[] {
     { kind: 'heading', level: 2, text: words.radar },
     {
       kind: 'radar',
+      ...langIn(messages.language, view.language),
       axes: view.themes.map(({ short, score, scoreText }) => ({ label: short, value: score, text: scoreText })),
       low: view.radar.low,
       high: view.radar.high,

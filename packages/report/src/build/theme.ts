@@ -1,17 +1,25 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
-import type { AnswerBlock, Block } from '../document.js';
+import type { AnswerBlock, Block, Passage } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { fillOf, sentence, stretchesOf } from './fills.js';
+import { langIn, type ReportOptions } from './options.js';
 
 /** The chapter of one theme: its score, how that came about, what to talk about, and every answer. */
-export function theme(from: ThemeResultView, view: ResultView, messages: ReportMessages): readonly Block[] {
+export function theme(
+  from: ThemeResultView,
+  view: ResultView,
+  messages: ReportMessages,
+  options: ReportOptions,
+): readonly Block[] {
   const words = messages.theme;
+  const said = langIn(messages.language, view.language);
   return [
     { kind: 'page-break' },
-    { kind: 'heading', level: 1, text: from.title },
+    { kind: 'heading', level: 1, text: from.title, ...said },
     { kind: 'heading', level: 2, text: words.score },
     {
       kind: 'score',
+      ...said,
       score: sentence(from.scoreText),
       scored: from.score !== null,
       band: sentence(from.band),
@@ -20,20 +28,20 @@ export function theme(from: ThemeResultView, view: ResultView, messages: ReportM
       alt: from.partsText,
     },
     { kind: 'paragraph', tone: 'normal', text: from.explanation },
-    ...leftOut(from, words.leftOut),
+    ...leftOut(from, words.leftOut, said),
     ...(from.discuss
       ? ([
           { kind: 'heading', level: 2, text: words.discuss },
-          { kind: 'paragraph', tone: 'lead', text: from.discuss },
+          { kind: 'paragraph', tone: 'lead', text: from.discuss, ...said },
         ] as const)
       : []),
     { kind: 'heading', level: 2, text: words.answers },
-    ...from.items.map((item) => answer(item, view, messages)),
+    ...from.items.map((item) => answer(item, view, messages, options)),
   ];
 }
 
 /** Items without a part in the mean, together per reason. */
-function leftOut(from: ThemeResultView, heading: string): readonly Block[] {
+function leftOut(from: ThemeResultView, heading: string, said: Passage): readonly Block[] {
   const reasons = [...new Set(from.leftOut.map(({ reason }) => reason))];
   // Where all are left out for one reason, the list would only repeat the answers.
   const allAlike = from.leftOut.length === from.total && reasons.length === 1;
@@ -47,13 +55,23 @@ function leftOut(from: ThemeResultView, heading: string): readonly Block[] {
   }));
   return [
     { kind: 'heading', level: 3, text: heading },
-    { kind: 'key-values', entries: items.map(({ title, text }) => ({ label: sentence(title), value: text })) },
+    {
+      kind: 'key-values',
+      entries: items.map(({ title, text }) => ({ label: sentence(title), value: text, ...said })),
+    },
   ];
 }
 
-function answer(item: ItemResultView, view: ResultView, { theme: words }: ReportMessages): AnswerBlock {
+function answer(
+  item: ItemResultView,
+  view: ResultView,
+  { theme: words, language }: ReportMessages,
+  { notes = true }: ReportOptions,
+): AnswerBlock {
+  const listed = item.sources.filter((code) => view.sources.some((source) => source.code === code));
   return {
     kind: 'answer',
+    ...langIn(language, view.language),
     title: item.title,
     basis: item.basis ? words.basis : '',
     flag: item.flagged ? words.flag : '',
@@ -61,6 +79,8 @@ function answer(item: ItemResultView, view: ResultView, { theme: words }: Report
     fill: fillOf(item.value, view.levels),
     label: sentence(item.label),
     anchor: item.anchor,
-    note: item.note.trim() ? { label: words.note, text: item.note } : null,
+    note:
+      notes && item.note.trim() ? { label: item.value === 'na' ? words.reason : words.note, text: item.note } : null,
+    sources: listed.length ? { label: words.sources(listed.length), codes: listed } : null,
   };
 }

@@ -1,14 +1,15 @@
 import { dayIn } from './day.js';
-import type { CardReportMessages, DilemmaMessages, SessionReportMessages } from './dilemma-types.js';
+import type { CardReportMessages, SessionReportMessages } from './dilemma-types.js';
 
 const shared = {
   language: 'en',
-  day: (iso) => dayIn('en-GB', iso),
+  day: (iso: string) => dayIn('en-GB', iso),
   page: 'page {page} of {pages}',
   unshown: {
     title: 'Missing characters',
     text: 'This report cannot show some characters in your texts, such as emoji. A □ stands in their place.',
   },
+  figures: 'In figures',
   organisation: 'Organisation',
   reportDate: 'Report made',
   safety: {
@@ -21,10 +22,25 @@ const shared = {
     status: 'Status of the texts',
     sources: 'Sources',
   },
-} satisfies DilemmaMessages;
+};
+
+const leftOut = { heading: 'What is not in it', label: 'Explanations', value: 'Left out' };
+const open = 'To go on working with them: go to the dilemma card, choose ‘Open a saved file’ and choose this file.';
 
 export const sessionEn: SessionReportMessages = {
   ...shared,
+  about: {
+    ...shared.about,
+    leftOut: {
+      ...leftOut,
+      label: 'Notes',
+      notes: 'The notes of the conversation and the reservations have been left out.',
+    },
+    attached: {
+      heading: 'The conversation is in this file',
+      text: `All the things you wrote down are in this file as data too. Whoever gets the file gets them all. ${open}`,
+    },
+  },
   kicker: 'Minutes of the conversation',
   subject: (title) => `Minutes of a conversation with ${title}`,
   facts: { date: 'Date', participants: 'Present', caseLine: 'Case' },
@@ -50,6 +66,17 @@ export const sessionEn: SessionReportMessages = {
 
 export const cardEn: CardReportMessages = {
   ...shared,
+  about: {
+    ...shared.about,
+    leftOut: {
+      ...leftOut,
+      notes: 'The explanations have been left out. The dilemma card itself still has them.',
+    },
+    attached: {
+      heading: 'Your answers are in this file',
+      text: `All your answers and explanations are in this file as data too. Whoever gets the file gets them all. ${open}`,
+    },
+  },
   kicker: 'My dilemma card',
   subject: (title) => `Completed card of ${title}`,
   facts: { progress: 'Filled in', lastChange: 'Last changed' },

@@ -1,14 +1,15 @@
 import { dayIn } from './day.js';
-import type { CardReportMessages, DilemmaMessages, SessionReportMessages } from './dilemma-types.js';
+import type { CardReportMessages, SessionReportMessages } from './dilemma-types.js';
 
 const shared = {
   language: 'nl',
-  day: (iso) => dayIn('nl-NL', iso),
+  day: (iso: string) => dayIn('nl-NL', iso),
   page: 'pagina {page} van {pages}',
   unshown: {
     title: 'Tekens die ontbreken',
     text: 'Sommige tekens in jullie teksten kan dit verslag niet laten zien, zoals emoji. Daar staat een □.',
   },
+  figures: 'In cijfers',
   organisation: 'Organisatie',
   reportDate: 'Verslag gemaakt',
   safety: {
@@ -21,10 +22,25 @@ const shared = {
     status: 'Status van de teksten',
     sources: 'Bronnen',
   },
-} satisfies DilemmaMessages;
+};
+
+const leftOut = { heading: 'Wat er niet in staat', label: 'Toelichtingen', value: 'Weggelaten' };
+const open = 'Zo werk je ermee verder: ga naar de dilemmakaart, kies ‘Open een bewaard bestand’ en kies dit bestand.';
 
 export const sessionNl: SessionReportMessages = {
   ...shared,
+  about: {
+    ...shared.about,
+    leftOut: {
+      ...leftOut,
+      label: 'Notities',
+      notes: 'De notities bij het gesprek en de bedenkingen zijn weggelaten.',
+    },
+    attached: {
+      heading: 'Het gesprek zit in dit bestand',
+      text: `Alles wat jullie hebben opgeschreven, zit ook als gegevens in dit bestand. Wie het bestand krijgt, krijgt dus alles mee. ${open}`,
+    },
+  },
   kicker: 'Verslag van het gesprek',
   subject: (title) => `Verslag van een gesprek met ${title}`,
   facts: { date: 'Datum', participants: 'Aanwezig', caseLine: 'Casus' },
@@ -50,6 +66,14 @@ export const sessionNl: SessionReportMessages = {
 
 export const cardNl: CardReportMessages = {
   ...shared,
+  about: {
+    ...shared.about,
+    leftOut: { ...leftOut, notes: 'De toelichtingen zijn weggelaten. Ze staan nog in de dilemmakaart zelf.' },
+    attached: {
+      heading: 'Je antwoorden zitten in dit bestand',
+      text: `Al je antwoorden en toelichtingen zitten ook als gegevens in dit bestand. Wie het bestand krijgt, krijgt dus alles mee. ${open}`,
+    },
+  },
   kicker: 'Mijn dilemmakaart',
   subject: (title) => `Ingevulde kaart van ${title}`,
   unshown: {

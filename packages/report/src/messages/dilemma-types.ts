@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../document.js';
+import type { AttachedMessages, LeftOutMessages } from './types.js';
 
 /** Fixed words that every report about dilemmas has. What is about a group or an answer comes from the view. */
 export interface DilemmaMessages extends DocumentWords {
@@ -15,6 +16,8 @@ export interface DilemmaMessages extends DocumentWords {
     readonly notFor: string;
     readonly status: string;
     readonly sources: string;
+    readonly leftOut: LeftOutMessages;
+    readonly attached: AttachedMessages;
   };
 }
 

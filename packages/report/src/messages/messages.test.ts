@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cardEn, sessionEn } from './dilemma-en.js';
 import { cardNl, sessionNl } from './dilemma-nl.js';
 import { en } from './en.js';
+import { cardFormEn, formEn } from './form-en.js';
+import { cardFormNl, formNl } from './form-nl.js';
 import { nl } from './nl.js';
 
 /** The path of every text or function. */
@@ -14,6 +16,8 @@ const pairs = [
   ['of a scan', nl, en],
   ['of a session', sessionNl, sessionEn],
   ['of a card', cardNl, cardEn],
+  ['of a form', formNl, formEn],
+  ['of a form of a card', cardFormNl, cardFormEn],
 ] as const;
 
 describe.each(pairs)('the messages %s', (_, dutch, english) => {
@@ -36,7 +40,7 @@ describe.each(pairs)('the messages %s', (_, dutch, english) => {
 
 describe('the messages', () => {
   it('say in every report about dilemmas whom to call', () => {
-    for (const { safety } of [sessionNl, sessionEn, cardNl, cardEn]) {
+    for (const { safety } of [sessionNl, sessionEn, cardNl, cardEn, cardFormNl, cardFormEn]) {
       expect(safety.title).toContain('112');
       expect(safety.text).toContain('Veilig Thuis: 0800-2000');
     }
@@ -51,6 +55,11 @@ describe('the messages', () => {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
     expect(en.day('2026-11-22')).toBe('22 November 2026');
+  });
+
+  it('tell those who fill in a form to write no names', () => {
+    for (const { howTo } of [formNl, cardFormNl]) expect(howTo.steps.join(' ')).toMatch(/geen namen/);
+    for (const { howTo } of [formEn, cardFormEn]) expect(howTo.steps.join(' ')).toMatch(/not write names|no names/);
   });
 
   it('count one in the singular', () => {

@@ -144,6 +144,7 @@ export function summary(change: Partial<GroupSummaryView> = {}): GroupSummaryVie
   ];
   return {
     title: 'Dilemmakaart MDA++',
+    language: 'nl',
     date: '22 november 2026',
     participants: '7 deelnemers',
     caseLine: 'Een gezin waar het al langer onveilig is, en waar de hulp niet op gang komt.',

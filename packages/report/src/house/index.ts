@@ -1,0 +1,2 @@
+export { readableAccent } from './accent.js';
+export { largestLogo, readLogo } from './logo.js';
