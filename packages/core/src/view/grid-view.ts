@@ -1,0 +1,96 @@
+import type { Instrument, Item, ItemId, Scale, ThemeId } from '@zelfscan/schema';
+import { scaleOf } from '../items/scale.js';
+import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
+
+/** One answer, with the key that gives it. */
+export interface AnswerKey {
+  /** `1` to `9` for the levels in their order, `?`, `–`; empty from the tenth level on. */
+  readonly key: string;
+  readonly value: AnswerValue;
+  readonly label: string;
+}
+
+/** One item, with what was answered so far. */
+export interface GridRowView {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly statement: string;
+  readonly value: AnswerValue | null;
+  /** The answer, e.g. "Deels"; empty while there is none. */
+  readonly label: string;
+  readonly note: string;
+}
+
+/** Items in a row that share a scale, so that one line of keys goes for all of them. */
+export interface GridBlockView {
+  readonly keys: readonly AnswerKey[];
+  readonly rows: readonly GridRowView[];
+}
+
+export interface GridThemeView {
+  readonly id: ThemeId;
+  readonly title: string;
+  /** Place among the themes, from 1. */
+  readonly number: number;
+  /** Items with any answer, also 'weet ik niet' and 'niet van toepassing'. */
+  readonly done: number;
+  readonly total: number;
+  readonly blocks: readonly GridBlockView[];
+}
+
+/** All items of a scan below each other, to key in what stands on a paper form. */
+export interface GridView {
+  readonly scanId: string;
+  /** Name of the scan. */
+  readonly name: string;
+  readonly themes: readonly GridThemeView[];
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The answers of a scale and their keys, the same on the screen and on paper. */
+export function answerKeys(scale: Scale): readonly AnswerKey[] {
+  return [
+    ...scale.levels.map(({ value, label }, i) => ({ key: i < 9 ? String(i + 1) : '', value, label })),
+    ...(scale.unknown === null ? [] : [{ key: '?', value: 'unknown' as const, label: scale.unknown }]),
+    ...(scale.notApplicable === null ? [] : [{ key: '–', value: 'na' as const, label: scale.notApplicable }]),
+  ];
+}
+
+export function gridView(instrument: Instrument, session: Session): GridView {
+  const themes = themesOf(instrument, session).map(({ id, title, items }, i) => ({
+    id,
+    title,
+    number: i + 1,
+    done: items.filter((item) => (responseOf(session, item.id)?.value ?? null) !== null).length,
+    total: items.length,
+    blocks: blocksOf(instrument, session, items),
+  }));
+  return {
+    scanId: session.id,
+    name: session.name,
+    themes,
+    done: themes.reduce((sum, theme) => sum + theme.done, 0),
+    total: themes.reduce((sum, theme) => sum + theme.total, 0),
+  };
+}
+
+function blocksOf(instrument: Instrument, session: Session, items: readonly Item[]): GridBlockView[] {
+  const runs: { scale: string; keys: readonly AnswerKey[]; rows: GridRowView[] }[] = [];
+  for (const item of items) {
+    let run = runs.at(-1);
+    if (run?.scale !== item.scale) {
+      run = { scale: item.scale, keys: answerKeys(scaleOf(instrument, item)), rows: [] };
+      runs.push(run);
+    }
+    run.rows.push(rowOf(session, item, run.keys));
+  }
+  return runs.map(({ keys, rows }) => ({ keys, rows }));
+}
+
+function rowOf(session: Session, { id, title, statement }: Item, keys: readonly AnswerKey[]): GridRowView {
+  const response = responseOf(session, id);
+  const value = response?.value ?? null;
+  const label = keys.find((key) => key.value === value)?.label ?? '';
+  return { id, title, statement, value, label, note: response?.note ?? '' };
+}

@@ -1,0 +1,45 @@
+import type { GridMessages } from './grid-types.js';
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const en: GridMessages = {
+  heading: 'Enter answers from paper',
+  intro:
+    'Type one key for each item, or press the answer. After a key you are at the next item. Typed wrong? Go back with the arrow up and type again.',
+  overview: 'All scans',
+  questions: 'To the questions',
+  results: 'Results',
+  done: (done, total) => `${done} of ${total} answered`,
+  open: (count) => (count === 0 ? 'Everything is answered.' : `Still open: ${count}.`),
+  nextOpen: 'To the next open item',
+  statements: 'Show the full statements',
+  legend: 'Keys',
+  allKeys: 'All keys',
+  help: [
+    { keys: '1, 2, 3 …', does: 'gives this answer and moves to the next item' },
+    { keys: '?, 0 or w', does: 'I don’t know' },
+    { keys: '– or n', does: 'does not apply' },
+    { keys: 'Backspace or Delete', does: 'clears the answer' },
+    { keys: '↑ and ↓, or Enter and Shift + Enter', does: 'to the previous or next item, without any change' },
+    { keys: '← and →', does: 'chooses the previous or next answer of this item' },
+    { keys: 'o', does: 'to the next open item' },
+    { keys: 't', does: 'write a note; Escape takes you back' },
+    { keys: 'Home and End', does: 'to the first or last item' },
+    { keys: 'Page Up and Page Down', does: 'to the previous or next theme' },
+  ],
+  none: 'still open',
+  addNote: 'Note',
+  note: (id) => `Note to ${id}`,
+  reason: (id) => `Why does ${id} not apply?`,
+  noteHint: 'No names or details of clients. Escape: back to the item.',
+  clear: 'Clear',
+  answered: (id, label, before) => (before ? `${id}: ${label}, was ${before}` : `${id}: ${label}`),
+  cleared: (id) => `${id}: answer cleared`,
+  notAnswered: (id) => `${id} is still open`,
+  refused: (key, keys) => `Key ${key} cannot be used here. Choose ${either.format(keys)}.`,
+  noItemHere: 'There is no item here. Go back to the list with the arrow up.',
+  onlyOpen: (id) => `${id} is the only item that is still open.`,
+  end: 'End of the list',
+  endDone: 'Everything is answered. Compare the answers with the paper once more.',
+  endOpen: (count) => `Still open: ${count}. You can also do that later.`,
+};

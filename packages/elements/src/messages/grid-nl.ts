@@ -1,0 +1,45 @@
+import type { GridMessages } from './grid-types.js';
+
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+
+export const nl: GridMessages = {
+  heading: 'Antwoorden van papier invoeren',
+  intro:
+    'Typ bij elk punt één toets, of tik op het antwoord. Na een toets sta je vanzelf bij het volgende punt. Verkeerd getypt? Ga met de pijl omhoog terug en typ opnieuw.',
+  overview: 'Alle scans',
+  questions: 'Naar de vragen',
+  results: 'Resultaten',
+  done: (done, total) => `${done} van ${total} ingevuld`,
+  open: (count) => (count === 0 ? 'Alles is ingevuld.' : `Nog open: ${count}.`),
+  nextOpen: 'Naar het volgende open punt',
+  statements: 'Toon de hele stellingen',
+  legend: 'Toetsen',
+  allKeys: 'Alle toetsen',
+  help: [
+    { keys: '1, 2, 3 …', does: 'geeft dit antwoord en gaat naar het volgende punt' },
+    { keys: '?, 0 of w', does: 'weet ik niet' },
+    { keys: '– of n', does: 'niet van toepassing' },
+    { keys: 'Backspace of Delete', does: 'wist het antwoord' },
+    { keys: '↑ en ↓, of Enter en Shift + Enter', does: 'naar het vorige of volgende punt, zonder iets te veranderen' },
+    { keys: '← en →', does: 'kiest het vorige of volgende antwoord van dit punt' },
+    { keys: 'o', does: 'naar het volgende open punt' },
+    { keys: 't', does: 'schrijf een toelichting; Escape brengt je terug' },
+    { keys: 'Home en End', does: 'naar het eerste of laatste punt' },
+    { keys: 'Page Up en Page Down', does: 'naar het vorige of volgende thema' },
+  ],
+  none: 'nog open',
+  addNote: 'Toelichting',
+  note: (id) => `Toelichting bij ${id}`,
+  reason: (id) => `Waarom is ${id} niet van toepassing?`,
+  noteHint: 'Geen namen of gegevens van cliënten. Escape: terug naar het punt.',
+  clear: 'Wis',
+  answered: (id, label, before) => (before ? `${id}: ${label}, was ${before}` : `${id}: ${label}`),
+  cleared: (id) => `${id}: antwoord gewist`,
+  notAnswered: (id) => `${id} is nog open`,
+  refused: (key, keys) => `Toets ${key} kan hier niet. Kies ${either.format(keys)}.`,
+  noItemHere: 'Hier staat geen punt meer. Ga met de pijl omhoog terug naar de lijst.',
+  onlyOpen: (id) => `${id} is het enige punt dat nog open is.`,
+  end: 'Einde van de lijst',
+  endDone: 'Alles is ingevuld. Vergelijk de antwoorden nog een keer met het papier.',
+  endOpen: (count) => `Nog open: ${count}. Dat mag ook later.`,
+};
