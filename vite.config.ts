@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { instruments } from './scripts/instruments-plugin.js';
+import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -16,14 +17,8 @@ const fonts = (): Plugin => ({
 
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), fonts()],
+  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), fonts()],
   define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: {
-    alias: [
-      // Parts of jsPDF that the report does not use: HTML, SVG and PNG input.
-      { find: /^(html2canvas|dompurify|canvg|fast-png)$/, replacement: `${root}scripts/empty-module.js` },
-    ],
-  },
   build: {
     outDir,
     target: 'es2022',

@@ -45,6 +45,43 @@ describe('accessibility of the whole scan', () => {
       await tab('first');
       await act({ type: 'prioritise', itemId: '1.1', chosen: true }, 'zs-results');
     },
+    'results, more choices': async () => {
+      await act({ type: 'open-results' }, 'zs-export-menu');
+      await page.evaluate(() => {
+        const results = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-results');
+        results?.shadowRoot?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+      });
+    },
+    'a file that is looked at': async () => {
+      await inScan(page, async (scan) => {
+        const file = await scan.exportFile('json');
+        const changed = (await file.text()).replace('Een toelichting van een regel.', 'Een andere toelichting.');
+        const person = scan as unknown as { run(action: object): void };
+        person.run({ type: 'import', file: new File([changed], 'zelfscan.json') });
+      });
+      await page.waitForFunction(
+        () => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-import-screen'),
+        { polling: 50 },
+      );
+    },
+    'answers from paper': () => act({ type: 'open-grid' }, 'zs-key-grid'),
+    'a file that is being made': async () => {
+      await act({ type: 'go', to: 'signaleren' }, 'zs-theme-screen');
+      await page.evaluate(() => {
+        // A making that does not end.
+        const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as {
+          exportFile(): Promise<File>;
+          run(action: object): void;
+        };
+        scan.exportFile = () => new Promise(() => {});
+        scan.run({ type: 'export', format: 'pdf' });
+      });
+      await page.waitForFunction(
+        () => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-export-progress'),
+        { polling: 50 },
+      );
+      await page.evaluate(`delete document.querySelector('kwaliteitskader-zelfscan').exportFile`);
+    },
   };
 
   async function act(action: object, shows: string): Promise<void> {

@@ -37,6 +37,8 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
       let told = '';
       addEventListener('zelfscan-problem', (event) => (told = event.detail.code), { once: true });
       const thrown = await (${call})(scan).then(() => ({}), ({ code, place, expected, next }) => ({ code, place, expected, next }));
+      // The sentence of a problem comes after the event.
+      while (!scan.later) await new Promise(requestAnimationFrame);
       await scan.updateComplete;
       return {
         thrown, told,
@@ -52,13 +54,62 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
     ['a level that does not exist', "(scan) => scan.answer('1.1', 5)", 'value-out-of-range', 'past niet'],
     ['a level as text', "(scan) => scan.answer('1.1', '2')", 'value-out-of-range', 'past niet'],
     ['a scan that is not there', "(scan) => scan.resume('nee')", 'scan-not-found', 'niet (meer) op dit apparaat'],
-    ['an unknown format', "(scan) => scan.exportFile('docx')", 'format-unknown', 'PDF of JSON'],
+    ['an unknown format', "(scan) => scan.exportFile('docx')", 'format-unknown', 'PDF, HTML, Excel'],
+    [
+      'a part that does not exist',
+      "(scan) => scan.exportFile('pdf', { parts: ['alles'] })",
+      'option-unknown',
+      'Kies iets uit de lijst',
+    ],
+    ['a form that does not exist', "(scan) => scan.paperForm({ subset: 'nee' })", 'unknown-reference', 'vragenlijst'],
     ['an unknown subset', "(scan) => scan.start({}, { subset: 'nee' })", 'unknown-reference', 'vragenlijst'],
     [
       'a file that is not JSON',
-      "(scan) => scan.importFile(new File(['<html>'], 'a.json'))",
+      "(scan) => scan.importFile(new File(['Beste collega,'], 'a.json'))",
       'file-not-json',
       'niet lezen',
+    ],
+    [
+      'a page without a scan',
+      "(scan) => scan.importFile(new File(['<html>'], 'a.html'))",
+      'file-without-scan',
+      'zit geen scan',
+    ],
+    [
+      'a picture',
+      "(scan) => scan.previewImport(new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])], 'a.pdf'))",
+      'file-unsupported',
+      'Dit soort bestand',
+    ],
+    [
+      'a PDF without a scan',
+      "(scan) => scan.importFile(new File(['%PDF-1.7\\n1 0 obj <<>> endobj'], 'a.pdf'))",
+      'file-without-scan',
+      'zit geen scan',
+    ],
+    [
+      'a PDF of a part of the scan',
+      "async (scan) => scan.importFile(await scan.exportFile('pdf', { parts: ['summary'] }))",
+      'file-without-scan',
+      'zit geen scan',
+    ],
+    [
+      'a workbook that is something else',
+      "(scan) => scan.importFile(new File(['PK\\u0003\\u0004iets'], 'a.xlsx'))",
+      'file-damaged',
+      'beschadigd',
+    ],
+    [
+      'a file of 25 million bytes',
+      "(scan) => scan.importFile(new File([new Uint8Array(25_000_000)], 'a.pdf'))",
+      'file-too-large',
+      'te groot',
+    ],
+    [
+      'a wish that is none',
+      "async (scan) => scan.importFile(await scan.exportFile('json'), { replace: 'ja' })",
+      'option-unknown',
+      'Kies iets uit de lijst',
     ],
     ['a foreign file', "(scan) => scan.importFile(new File(['{}'], 'a.json'))", 'file-foreign', 'niet van de zelfscan'],
     [
@@ -127,6 +178,7 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
         () => null,
         ({ code, place, next }: Record<string, string>) => ({ code, place, next }),
       );
+      while (!(element as unknown as { later: unknown }).later) await new Promise(requestAnimationFrame);
       await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
       return { thrown, screen: element.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim() };
     });

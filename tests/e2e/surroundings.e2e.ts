@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { Hands } from '../support/hands.js';
 import { inScan, ready, type ScanElement } from '../support/scan.js';
 
 describe('where it stands', () => {
@@ -60,25 +61,94 @@ describe('where it stands', () => {
       'request',
       (request) => void (blocked && /\.ttf$/.test(request.url()) ? request.abort() : request.continue()),
     );
-    const press = (index: number) =>
-      page.evaluate((index) => {
-        const results = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-results');
-        results?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.make button')[index]?.click();
-      }, index);
+    const results = `document.querySelector('kwaliteitskader-zelfscan').shadowRoot.querySelector('zs-results')`;
+    const press = () => page.evaluate(`${results}.shadowRoot.querySelector('.make .btn').click()`);
     const says = (words: string) =>
       page.waitForFunction(
         (words) => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.textContent?.includes(words),
         {},
         words,
       );
-    await press(0);
+    await press();
     await says('kon niet worden geladen');
-    await press(1);
+    await page.evaluate(`(() => {
+      ${results}.shadowRoot.querySelector('.make .link').click();
+      const menu = ${results}.querySelector('zs-export-menu').shadowRoot;
+      menu.querySelector('[value=json]').click();
+      menu.querySelector('.btn').click();
+    })()`);
     await says('.json');
     blocked = false;
-    await press(0);
+    await press();
     await says('.pdf');
     expect(watch.violations).toEqual([]);
+  });
+
+  test('a problem is said at once in words that are there, and then in its own', async () => {
+    await page.setRequestInterception(true);
+    let words: HTTPRequest | undefined;
+    page.on('request', (request) => {
+      if (/later-nl/.test(request.url())) words = request;
+      else void request.continue();
+    });
+    await open();
+    const alert = () =>
+      inScan(page, (scan) => scan.shadowRoot?.querySelector('[role=alert]')?.textContent?.replace(/\s+/g, ' ').trim());
+    await inScan(page, (scan) => scan.resume('nee').catch(() => {}));
+    expect(await alert()).toBe('Dit is niet gelukt. Wat jullie hebben ingevuld, is er nog. Sluit');
+    await words?.continue();
+    await new Hands(page).reads('Deze scan staat niet (meer) op dit apparaat.');
+    await inScan(page, async (scan) => {
+      await scan.start();
+      (scan as unknown as { report(problem: object): void }).report({ code: 'load-failed' });
+    });
+    expect(await alert()).toContain('kon niet worden geladen');
+  });
+
+  test('what cannot be loaded is said in its own words without the others', async () => {
+    await page.setRequestInterception(true);
+    page.on(
+      'request',
+      (request) => void (/(later|results)-/.test(request.url()) ? request.abort() : request.continue()),
+    );
+    await open();
+    await inScan(page, async (scan) => {
+      await scan.start();
+      await (scan as unknown as { show(screen: string): Promise<void> }).show('results').catch(() => {});
+    });
+    await new Hands(page).reads('kon niet worden geladen');
+  });
+
+  test('after the first answer the results, problems, and files to open later need no connection', async () => {
+    await open();
+    await inScan(page, async (scan) => {
+      await scan.start({ team: 'Zonder verbinding' });
+      (scan as unknown as { run(action: object): void }).run({ type: 'answer', itemId: '1.1', value: 2 });
+    });
+    await page.waitForFunction(
+      () => {
+        const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as {
+          results: unknown;
+          later: unknown;
+        };
+        return scan.results && scan.later;
+      },
+      { polling: 50 },
+    );
+    await page.setOfflineMode(true);
+    const hands = new Hands(page);
+    await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-results' }));
+    await hands.press('Meer keuzes');
+    await hands.press('Bestand om later te openen (JSON)', 'radio');
+    await hands.press('Maak het bestand');
+    await hands.reads('Klaar: zelfscan-zonder-verbinding');
+    await inScan(page, (scan) => scan.answer('9.9', 1).catch(() => {}));
+    await hands.reads('Dit punt staat niet in deze scan.');
+    await hands.press('Rapport maken (PDF)');
+    await hands.reads('kon niet worden geladen');
+    await page.setOfflineMode(false);
+    await hands.press('Rapport maken (PDF)');
+    await hands.reads('Klaar: zelfscan-zonder-verbinding');
   });
 
   test('what is agreed on is kept while it is typed', async () => {

@@ -51,3 +51,20 @@ export async function watchedPage(browser: Browser): Promise<{ page: Page; watch
   });
   return { page, watch };
 }
+
+/** From its next document on, a page takes every moment for this one: files made at the same moment can be compared. */
+export async function stopClock(page: Page, moment: string): Promise<void> {
+  await page.evaluateOnNewDocument((moment) => {
+    const Real = Date;
+    class Stopped extends Real {
+      constructor(...given: ConstructorParameters<typeof Date>) {
+        if (given.length) super(...given);
+        else super(moment);
+      }
+      static override now(): number {
+        return Real.parse(moment);
+      }
+    }
+    Object.assign(globalThis, { Date: Stopped });
+  }, moment);
+}

@@ -44,8 +44,19 @@ export interface ScanElement extends HTMLElement {
     }[];
     flags: string[];
   } | null;
-  exportFile(format: string): Promise<File>;
-  importFile(file: Blob): Promise<string>;
+  exportFile(format: string, options?: Record<string, unknown>): Promise<File>;
+  paperForm(options?: { subset?: string }): Promise<File>;
+  previewImport(file: Blob): Promise<{
+    id: string;
+    name: string;
+    done: number;
+    total: number;
+    notes: number;
+    status: string;
+    newer: string | null;
+    differences: { kind: string; title: string; here: string; file: string }[];
+  }>;
+  importFile(file: Blob, options?: { replace?: boolean }): Promise<string>;
   wipe(): Promise<void>;
 }
 
@@ -59,3 +70,26 @@ export function focused(page: Page): Promise<string> {
     return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
   });
 }
+
+/** The bytes of a file that the page makes. */
+export async function bytesOf<A extends unknown[]>(
+  page: Page,
+  make: (scan: ScanElement, ...args: A) => Promise<File>,
+  ...args: A
+): Promise<Uint8Array> {
+  const binary = (await page.evaluate(
+    `(async () => {
+      const scan = document.querySelector('kwaliteitskader-zelfscan, zelfscan-questionnaire, mda-dilemmakaart');
+      const file = await (${make.toString()})(scan, ...${JSON.stringify(args)});
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return btoa(text);
+    })()`,
+  )) as string;
+  return new Uint8Array(Buffer.from(binary, 'base64'));
+}
+
+/** Source of a File with these bytes, for code that runs on a page. */
+export const fileSource = (bytes: Uint8Array, name: string): string =>
+  `new File([Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})`;

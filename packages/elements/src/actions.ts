@@ -1,5 +1,9 @@
 import type { AnswerValue, Priority, Profile } from '@zelfscan/core';
 import type { ItemId, ThemeId } from '@zelfscan/schema';
+import type { FileKind } from './messages/later-types.js';
+
+/** A part of a report: one page for those who decide, everything per theme, or what was agreed. */
+export type ReportPart = 'summary' | 'answers' | 'plan';
 
 /** What a person asks for on a screen. Screens never act themselves. */
 export type Action =
@@ -12,13 +16,36 @@ export type Action =
   | { readonly type: 'go'; readonly to: ThemeId }
   | { readonly type: 'open-start' }
   | { readonly type: 'open-results' }
-  | { readonly type: 'start'; readonly profile: Profile; readonly subset: string | null }
+  | {
+      readonly type: 'start';
+      readonly profile: Profile;
+      readonly subset: string | null;
+      /** To key in the answers of a paper form. */
+      readonly paper?: true;
+    }
+  /** Keys in answers from paper, in the scan that is open. */
+  | { readonly type: 'open-grid' }
   | { readonly type: 'resume'; readonly id: string }
   | { readonly type: 'rename'; readonly id: string; readonly name: string }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'wipe' }
+  /** A file was chosen; nothing is changed before the person has seen what is in it. */
   | { readonly type: 'import'; readonly file: File }
-  | { readonly type: 'export'; readonly format: 'pdf' | 'json' }
+  /** What to do with the file that is looked at: 'open' leaves it, and opens the same scan that is here. */
+  | { readonly type: 'import-as'; readonly how: 'add' | 'copy' | 'replace' | 'open' }
+  | { readonly type: 'import-cancel' }
+  | {
+      readonly type: 'export';
+      readonly format: FileKind;
+      /** Everything when left out. */
+      readonly parts?: readonly ReportPart[];
+      /** False leaves out what people wrote. */
+      readonly notes?: false;
+    }
+  /** An empty form on paper. */
+  | { readonly type: 'paper-form'; readonly subset: string | null }
+  /** Stops what is being made. */
+  | { readonly type: 'stop' }
   | { readonly type: 'filter'; readonly openOnly: boolean }
   | { readonly type: 'prioritise'; readonly itemId: ItemId; readonly chosen: boolean }
   | { readonly type: 'plan'; readonly itemId: ItemId; readonly plan: Partial<Omit<Priority, 'itemId'>> };

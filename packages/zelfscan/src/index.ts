@@ -3,7 +3,6 @@ export { MdaDilemmakaart } from './dilemmakaart/mda-dilemmakaart.js';
 export type { MdaStepEvent } from './dilemmakaart/events.js';
 export type {
   DispatchedEvent,
-  ExportFormat,
   PublicBallot,
   PublicCard,
   PublicGroupSession,
@@ -18,4 +17,6 @@ export type {
   ZelfscanProblemEvent,
   ZelfscanSavedEvent,
 } from './events.js';
+export type { ExportFormat, ExportOptions, PaperFormOptions, ReportPart } from './export/options.js';
+export type { ImportOptions, ImportPreview } from './questionnaire/import.js';
 export type { PublicInstrument, PublicResult, PublicSession } from './questionnaire/public-views.js';

@@ -15,6 +15,7 @@ const nowhere = svg`<svg x="50%" y="50%" overflow="visible">
 /**
  * @summary Where one stands: per phase a line per dilemma with one mark between two poles, what one wrote, and the way
  * to keep it. Nothing in it is a score. The same stands in a table.
+ * @slot export - More ways to make a file.
  * @event {ZsActionEvent} zs-action - `export`.
  * @event {ZsCardGoEvent} zs-card-go - To `alone` or `session`.
  */
@@ -58,6 +59,7 @@ export class ZsCardProfile extends LitElement {
           ${words.json}
         </button>
       </div>
+      <slot name="export"></slot>
       ${this.#key()} ${view.phases.map((phase) => this.#phase(phase))} ${this.#table()} ${this.#notes()}
       <div class="end small">
         <p><button type="button" class="link" @click=${() => goTo(this, 'session')}>${words.session}</button></p>

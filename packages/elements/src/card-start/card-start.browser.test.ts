@@ -55,6 +55,12 @@ describe('zs-card-start', () => {
     assert.deepEqual(actions, [{ type: 'import', file }]);
   });
 
+  it('asks for an empty card on paper', async () => {
+    const { element, actions } = await open();
+    findText(element, nl.start.form).click();
+    assert.deepEqual(actions, [{ type: 'paper-form', subset: null }]);
+  });
+
   it('takes the focus to its title', async () => {
     const { element } = await open();
     element.focusHeading();

@@ -98,6 +98,12 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.8em;
+    align-items: center;
+  }
   .file {
     display: inline-block;
     position: relative;

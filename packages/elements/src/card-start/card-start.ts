@@ -10,7 +10,7 @@ import type { CardStartView } from './view.js';
 /**
  * @summary What the dilemma card is and is not, what not to write down, and two ways to use it: alone or in a session.
  * @event {ZsCardGoEvent} zs-card-go - To `alone` or `session`.
- * @event {ZsActionEvent} zs-action - `import`, with the file that was chosen.
+ * @event {ZsActionEvent} zs-action - `import`, with the file that was chosen, and `paper-form`.
  * @slot earlier - Cards from before, under the two ways.
  */
 export class ZsCardStart extends LitElement {
@@ -59,9 +59,14 @@ export class ZsCardStart extends LitElement {
       </div>
       <div class="end">
         <p class="small soft">${view.provenance}</p>
-        <label class="file link small">
-          ${words.import}<input type="file" accept="application/json,.json" @change=${this.#import} />
-        </label>
+        <p class="more small">
+          <label class="file link">
+            ${words.import}<input type="file" accept=".json,.pdf,.xlsx,.html" @change=${this.#import} />
+          </label>
+          <button type="button" class="link" @click=${() => act(this, { type: 'paper-form', subset: null })}>
+            ${words.form}
+          </button>
+        </p>
       </div>`;
   }
 

@@ -62,6 +62,7 @@ export const en: CardMessages = {
     sessionWhat:
       'With 2 to 30 people, on one screen or with a projector. Everyone chooses in silence; then you look together.',
     import: 'Open a saved file',
+    form: 'Empty card (PDF)',
   },
   fill: {
     phases: 'Phases',

@@ -62,6 +62,7 @@ export const nl: CardMessages = {
     sessionWhat:
       'Met 2 tot 30 mensen, op één scherm of met een beamer erbij. Ieder kiest in stilte; daarna kijken jullie samen.',
     import: 'Open een bewaard bestand',
+    form: 'Lege kaart (PDF)',
   },
   fill: {
     phases: 'Fasen',

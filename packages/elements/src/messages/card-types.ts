@@ -53,6 +53,8 @@ export interface CardMessages {
     readonly session: string;
     readonly sessionWhat: string;
     readonly import: string;
+    /** An empty card on paper. */
+    readonly form: string;
   };
   readonly fill: {
     readonly phases: string;

@@ -2,10 +2,6 @@ import type { Messages } from './types.js';
 
 const one = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const wrongInstrument = 'There is a mistake in this questionnaire. Please tell the owner of the website.';
-const notNow = 'This is not possible now. Nothing was changed.';
-const wrongCall = 'This answer does not fit the questionnaire. Nothing was changed.';
-const chooseOurs = 'Choose the JSON file that you made with the self-scan. Nothing was changed.';
 
 export const en: Messages = {
   score: (value) => one.format(value),
@@ -25,22 +21,9 @@ export const en: Messages = {
     version: 'Which version?',
     full: (items) => `Complete: ${items} items`,
     subset: (title, items) => `${title}: ${items} items`,
-    scans: 'Earlier on this device',
-    resume: 'Go on',
-    progress: (done, total) => `${done} of ${total} answered`,
-    changed: (date) => `saved on ${date}`,
-    unreadable: 'This scan cannot be opened on this page. It is kept.',
-    rename: 'Rename',
-    name: 'Name of the scan',
-    save: 'Save',
-    cancel: 'Cancel',
-    remove: 'Delete',
-    confirmRemove: (name) => `Delete ‘${name}’ from this device for ever?`,
-    wipe: 'Erase everything from this device',
-    confirmWipe: 'Erase all scans on this device for ever? This cannot be undone.',
-    confirmYes: 'Yes, delete',
-    wiped: 'Everything is erased. Nothing of the self-scan is left on this device.',
     import: 'Open a saved file',
+    form: 'Empty form (PDF)',
+    paper: 'Enter answers from paper',
   },
   item: {
     basis: 'Basis: should be in order',
@@ -83,45 +66,7 @@ export const en: Messages = {
   scanName: (date) => `Scan of ${date}`,
   copyOf: (name) => `${name} (copy)`,
   close: 'Close',
-  preparing: 'Making the report…',
-  exported: (name) => `Done: ${name}`,
-  imported: (name) => `‘${name}’ is open.`,
-  problems: {
-    'instrument-invalid': wrongInstrument,
-    'instrument-too-new': 'This questionnaire is newer than this page. Please tell the owner of the website.',
-    'instrument-missing':
-      'This scan was made with another questionnaire or version. Open it on the page that has that questionnaire.',
-    'band-gap': wrongInstrument,
-    'band-overlap': wrongInstrument,
-    'duplicate-id': wrongInstrument,
-    'dilemma-poles': wrongInstrument,
-    'dilemma-positions': wrongInstrument,
-    'pick-count': notNow,
-    'ballot-none': notNow,
-    'ballot-open': notNow,
-    'ballot-full': notNow,
-    'ballot-revealed': notNow,
-    'text-missing': wrongInstrument,
-    'text-unknown': wrongInstrument,
-    'unknown-reference': wrongInstrument,
-    'unknown-item': 'This item is not part of this scan. Nothing was changed.',
-    'unknown-theme': 'This theme is not part of this scan. Choose a theme from the list.',
-    'unknown-profile-field': 'Something about the team does not fit this questionnaire and was not saved.',
-    'value-out-of-range': wrongCall,
-    'no-session': 'No scan is open yet. Start one or choose one from the list.',
-    'scan-not-found': 'This scan is not on this device (any more). Choose another or start a new one.',
-    'file-too-large': `This file is too large. ${chooseOurs}`,
-    'file-not-json': `We cannot read this file. ${chooseOurs}`,
-    'file-foreign': `This file was not made by the self-scan. ${chooseOurs}`,
-    'file-damaged': 'This file is damaged. Nothing was changed. Make the file again where the scan is.',
-    'file-too-new': 'This file was made with a newer self-scan. Reload the page and try again.',
-    'record-damaged': 'This scan is damaged and cannot be opened. We left it as it is.',
-    'record-too-new': 'This scan was made with a newer version. Reload the page.',
-    'format-unknown': 'We cannot make this kind of file. Choose PDF or JSON.',
-    'load-failed': `A part of the self-scan could not be loaded. Check your connection and try again. If that fails, make a file first and then reload the page.`,
-    'storage-unavailable': 'This browser cannot save anything. You can go on working. Make a file before you stop.',
-    'storage-closed':
-      'The scans on this device were erased or updated in another window. What you see here is no longer saved. Make a file if you need it, then reload the page.',
-    'storage-failed': 'Saving did not succeed. Your answers are still on the screen. Make a file.',
-  },
+  failed: 'This did not succeed. What you filled in is still there.',
+  loadFailed:
+    'A part of the self-scan could not be loaded. Check your connection and try again. If that fails, make a file first and then reload the page.',
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.js';
+import { en as laterEn } from './later-en.js';
+import { nl as laterNl } from './later-nl.js';
 import { nl } from './nl.js';
 import { en as resultsEn } from './results-en.js';
 import { nl as resultsNl } from './results-nl.js';
@@ -11,9 +13,9 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'start.duration': [[25, 40]],
   'start.full': [54],
   'start.subset': ['Korte versie', 48],
-  'start.progress': [23, 54],
-  'start.changed': ['20 november 2026'],
-  'start.confirmRemove': ['Team Noord'],
+  'scans.progress': [23, 54],
+  'scans.changed': ['20 november 2026'],
+  'scans.confirmRemove': ['Team Noord'],
   'item.explain': ['Meldcode'],
   'fill.theme': [3, 8],
   'fill.done': [23, 54],
@@ -23,8 +25,12 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'fill.sum': [[1, 3, 2], '2,0'],
   scanName: ['20 november 2026'],
   copyOf: ['Team Noord'],
-  exported: ['zelfscan.pdf'],
-  imported: ['Team Noord'],
+  'export.made': ['zelfscan.pdf'],
+  'import.done': [23, 54],
+  'import.differences': [7],
+  'import.confirmReplace': ['Team Noord'],
+  'import.opened': ['Team Noord'],
+  'import.replaced': ['Team Noord'],
   flags: [2],
   answered: [6, 8],
   gaps: [3],
@@ -43,6 +49,7 @@ const flat = (messages: object, path = ''): [string, unknown][] =>
 describe.each([
   ['start and fill', nl, en],
   ['results', resultsNl, resultsEn],
+  ['what comes later', laterNl, laterEn],
 ])('messages of %s', (_, dutch, english) => {
   it('have the same keys in both languages', () => {
     expect(

@@ -2,10 +2,6 @@ import type { Messages } from './types.js';
 
 const one = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
-const wrongInstrument = 'Deze vragenlijst klopt niet. Meld dit bij de beheerder van de website.';
-const notNow = 'Dit kan nu niet. Er is niets veranderd.';
-const wrongCall = 'Dit antwoord past niet bij de vragenlijst. Er is niets veranderd.';
-const chooseOurs = 'Kies het JSON-bestand dat je met de zelfscan hebt gemaakt. Er is niets veranderd.';
 
 export const nl: Messages = {
   score: (value) => one.format(value),
@@ -27,22 +23,9 @@ export const nl: Messages = {
     version: 'Welke versie?',
     full: (items) => `Volledig: ${items} punten`,
     subset: (title, items) => `${title}: ${items} punten`,
-    scans: 'Eerder op dit apparaat',
-    resume: 'Ga verder',
-    progress: (done, total) => `${done} van ${total} ingevuld`,
-    changed: (date) => `bewaard op ${date}`,
-    unreadable: 'Deze scan is niet te openen op deze pagina. Hij blijft bewaard.',
-    rename: 'Naam wijzigen',
-    name: 'Naam van de scan',
-    save: 'Bewaar',
-    cancel: 'Annuleer',
-    remove: 'Verwijder',
-    confirmRemove: (name) => `‘${name}’ voorgoed verwijderen van dit apparaat?`,
-    wipe: 'Wis alles van dit apparaat',
-    confirmWipe: 'Alle scans op dit apparaat voorgoed wissen? Dit kun je niet terugdraaien.',
-    confirmYes: 'Ja, verwijder',
-    wiped: 'Alles is gewist. Er staat niets meer van de zelfscan op dit apparaat.',
     import: 'Open een bewaard bestand',
+    form: 'Leeg formulier (PDF)',
+    paper: 'Antwoorden van papier invoeren',
   },
   item: {
     basis: 'Basis: hoort op orde te zijn',
@@ -85,46 +68,7 @@ export const nl: Messages = {
   scanName: (date) => `Scan van ${date}`,
   copyOf: (name) => `${name} (kopie)`,
   close: 'Sluit',
-  preparing: 'Het rapport wordt gemaakt…',
-  exported: (name) => `Klaar: ${name}`,
-  imported: (name) => `‘${name}’ is geopend.`,
-  problems: {
-    'instrument-invalid': wrongInstrument,
-    'instrument-too-new': 'Deze vragenlijst is nieuwer dan deze pagina. Meld dit bij de beheerder van de website.',
-    'instrument-missing':
-      'Deze scan is met een andere vragenlijst of versie gemaakt. Open hem op de pagina met die vragenlijst.',
-    'band-gap': wrongInstrument,
-    'band-overlap': wrongInstrument,
-    'duplicate-id': wrongInstrument,
-    'dilemma-poles': wrongInstrument,
-    'dilemma-positions': wrongInstrument,
-    'pick-count': notNow,
-    'ballot-none': notNow,
-    'ballot-open': notNow,
-    'ballot-full': notNow,
-    'ballot-revealed': notNow,
-    'text-missing': wrongInstrument,
-    'text-unknown': wrongInstrument,
-    'unknown-reference': wrongInstrument,
-    'unknown-item': 'Dit punt staat niet in deze scan. Er is niets veranderd.',
-    'unknown-theme': 'Dit thema staat niet in deze scan. Kies een thema uit de lijst.',
-    'unknown-profile-field': 'Een gegeven over het team past niet bij deze vragenlijst en is niet bewaard.',
-    'value-out-of-range': wrongCall,
-    'no-session': 'Er is nog geen scan geopend. Start een scan of kies er een uit de lijst.',
-    'scan-not-found': 'Deze scan staat niet (meer) op dit apparaat. Kies een andere of start een nieuwe.',
-    'file-too-large': `Dit bestand is te groot. ${chooseOurs}`,
-    'file-not-json': `Dit bestand kunnen we niet lezen. ${chooseOurs}`,
-    'file-foreign': `Dit bestand is niet van de zelfscan. ${chooseOurs}`,
-    'file-damaged': 'Dit bestand is beschadigd. Er is niets veranderd. Maak het bestand opnieuw waar de scan staat.',
-    'file-too-new':
-      'Dit bestand is gemaakt met een nieuwere zelfscan. Laad de pagina opnieuw en probeer het dan nog eens.',
-    'record-damaged': 'Deze scan is beschadigd en kan niet open. We hebben er niets aan veranderd.',
-    'record-too-new': 'Deze scan is gemaakt met een nieuwere versie. Laad de pagina opnieuw.',
-    'format-unknown': 'Dit soort bestand kunnen we niet maken. Kies PDF of JSON.',
-    'load-failed': `Een deel van de zelfscan kon niet worden geladen. Controleer je verbinding en probeer het nog eens. Lukt het niet, maak dan eerst een bestand en laad de pagina opnieuw.`,
-    'storage-unavailable': 'Deze browser kan niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
-    'storage-closed':
-      'De scans op dit apparaat zijn in een ander venster gewist of bijgewerkt. Wat je hier ziet wordt niet meer bewaard. Maak een bestand als je het nodig hebt en laad de pagina opnieuw.',
-    'storage-failed': 'Bewaren is niet gelukt. Je antwoorden staan nog op het scherm. Maak een bestand.',
-  },
+  failed: 'Dit is niet gelukt. Wat jullie hebben ingevuld, is er nog.',
+  loadFailed:
+    'Een deel van de zelfscan kon niet worden geladen. Controleer je verbinding en probeer het nog eens. Lukt het niet, maak dan eerst een bestand en laad de pagina opnieuw.',
 };

@@ -5,7 +5,7 @@ export const en: ResultMessages = {
   tabs: { label: 'Results', overview: 'Overview', themes: 'Per theme', first: 'What first' },
   back: 'Back to the questions',
   pdf: 'Make a report (PDF)',
-  json: 'Save a file (JSON)',
+  more: 'More choices',
   flags: (count) => `To be put in order first (${count})`,
   perTheme: 'Per theme',
   why: 'How did this figure come about?',

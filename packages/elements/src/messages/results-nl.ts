@@ -5,7 +5,7 @@ export const nl: ResultMessages = {
   tabs: { label: 'Resultaten', overview: 'Overzicht', themes: 'Per thema', first: 'Wat eerst' },
   back: 'Terug naar de vragen',
   pdf: 'Rapport maken (PDF)',
-  json: 'Bestand bewaren (JSON)',
+  more: 'Meer keuzes',
   flags: (count) => `Eerst op orde (${count})`,
   perTheme: 'Per thema',
   why: 'Hoe komt dit cijfer tot stand?',

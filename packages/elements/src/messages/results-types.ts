@@ -4,7 +4,7 @@ export interface ResultMessages {
   readonly tabs: { readonly label: string; readonly overview: string; readonly themes: string; readonly first: string };
   readonly back: string;
   readonly pdf: string;
-  readonly json: string;
+  readonly more: string;
   readonly flags: (count: number) => string;
   readonly perTheme: string;
   readonly why: string;

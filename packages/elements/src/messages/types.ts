@@ -1,5 +1,3 @@
-import type { ProblemCode } from '@zelfscan/schema';
-
 /** All fixed words of the start and fill-in screens. One object per language. Plurals are functions. */
 export interface Messages {
   /** One decimal, in the notation of the language. */
@@ -20,22 +18,11 @@ export interface Messages {
     readonly version: string;
     full(items: number): string;
     subset(title: string, items: number): string;
-    readonly scans: string;
-    readonly resume: string;
-    progress(done: number, total: number): string;
-    changed(date: string): string;
-    readonly unreadable: string;
-    readonly rename: string;
-    readonly name: string;
-    readonly save: string;
-    readonly cancel: string;
-    readonly remove: string;
-    confirmRemove(name: string): string;
-    readonly wipe: string;
-    readonly confirmWipe: string;
-    readonly confirmYes: string;
-    readonly wiped: string;
     readonly import: string;
+    /** An empty form on paper. */
+    readonly form: string;
+    /** Keying in what stands on such a form. */
+    readonly paper: string;
   };
   readonly item: {
     readonly basis: string;
@@ -78,8 +65,8 @@ export interface Messages {
   scanName(date: string): string;
   copyOf(name: string): string;
   readonly close: string;
-  readonly preparing: string;
-  exported(name: string): string;
-  imported(name: string): string;
-  readonly problems: Readonly<Record<ProblemCode, string>>;
+  /** Said of any problem, until its own sentence is there; that one comes with `LaterMessages`. */
+  readonly failed: string;
+  /** Said offline as well. */
+  readonly loadFailed: string;
 }

@@ -136,17 +136,30 @@ describe('zs-results', () => {
   });
 
   describe('asks', () => {
-    it('for a report or a file, and not for a second report meanwhile', async () => {
+    it('for a report, and not for a second one meanwhile', async () => {
       const { element, actions } = await open();
       findText(element, nl.pdf).click();
-      findText(element, nl.json).click();
       element.busy = true;
       await drawn(element);
       findText(element, nl.pdf).click();
-      assert.deepEqual(actions, [
-        { type: 'export', format: 'pdf' },
-        { type: 'export', format: 'json' },
-      ]);
+      assert.deepEqual(actions, [{ type: 'export', format: 'pdf' }]);
+    });
+
+    it('keeps more choices behind a button that says whether they are open', async () => {
+      const { element } = await open();
+      const choices = document.createElement('p');
+      choices.slot = 'export';
+      choices.textContent = 'Webpagina, Excel';
+      element.append(choices);
+      const button = findText(element, nl.more);
+      for (const state of [false, true, false]) {
+        assert.equal(button.ariaExpanded, String(state));
+        assert.equal(choices.checkVisibility(), state);
+        button.focus();
+        await press('Enter');
+        await drawn(element);
+        assertFocus(button);
+      }
     });
 
     it('keeps the focus on the button while a report is made', async () => {
@@ -165,6 +178,50 @@ describe('zs-results', () => {
       const change = findText(element, `${nl.change}: Regie`);
       change.click();
       assert.deepEqual(actions, [{ type: 'go', to: 'regie' }]);
+    });
+  });
+
+  describe('printed', () => {
+    const print = async (element: HTMLElement) => {
+      dispatchEvent(new Event('beforeprint'));
+      await drawn(element);
+    };
+    const seen = (element: HTMLElement) =>
+      findAll(element, '[role=tabpanel]').filter((panel) => panel.checkVisibility()).length;
+
+    it('is everything below each other, unfolded, and afterwards as it was', async () => {
+      const { element, tab } = await open();
+      await tab('first');
+      await print(element);
+      assert.equal(seen(element), 3);
+      assert.isTrue(findAll<HTMLDetailsElement>(element, 'details').every((part) => part.open));
+      assert.lengthOf(findAll(element, '.answers li'), result.total);
+      assert.isFalse(find(element, 'zs-priorities').checkVisibility());
+      dispatchEvent(new Event('afterprint'));
+      await drawn(element);
+      assert.equal(seen(element), 1);
+      assert.isTrue(find(element, 'zs-priorities').checkVisibility());
+    });
+
+    it('leaves open what a person opened', async () => {
+      const { element } = await open();
+      const [first] = findAll<HTMLDetailsElement>(element, '.rows details');
+      if (first) first.open = true;
+      await print(element);
+      dispatchEvent(new Event('afterprint'));
+      await drawn(element);
+      const left = findAll<HTMLDetailsElement>(element, 'details').filter((part) => part.open);
+      assert.deepEqual(left, [first]);
+    });
+
+    it('has what was agreed as a table', async () => {
+      const agreed = { action: 'Elke intake oefenen', owner: 'Teamleider', due: 'mei' };
+      const priorities = result.flags.map(({ id, title }) => ({ id, title, label: 'Nog niet', ...agreed }));
+      const { element } = await open({ view: { ...result, priorities }, busy: false });
+      await print(element);
+      const rows = findAll(element, '#panel-first tbody tr').map((row) => [...row.children].map(textOf));
+      assert.deepEqual(rows, [['Werken met de vijf stappen', 'Elke intake oefenen', 'Teamleider', 'mei']]);
+      dispatchEvent(new Event('afterprint'));
     });
   });
 

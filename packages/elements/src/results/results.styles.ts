@@ -50,6 +50,10 @@ export const styles = css`
     opacity: 0.7;
     cursor: progress;
   }
+  .more {
+    margin-block-end: 1.7em;
+    border-block-end: 1px solid var(--_line);
+  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -191,7 +195,7 @@ export const styles = css`
     padding-block: 1.8em;
     border-block-start: 1px solid var(--_line);
   }
-  .theme:first-child {
+  .printed + .theme {
     border: 0;
     padding-block-start: 0;
   }
@@ -254,11 +258,6 @@ export const styles = css`
   @media (forced-colors: active) {
     [role='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
-    }
-  }
-  @media print {
-    .top {
-      display: none;
     }
   }
 `;

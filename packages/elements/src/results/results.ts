@@ -3,6 +3,9 @@ import { LitElement, html, nothing } from 'lit';
 import { act } from '../actions.js';
 import type { ResultMessages } from '../messages/results-types.js';
 import { base } from '../styles/base.js';
+import { planTable } from './plan-table.js';
+import { printStyles } from './print.styles.js';
+import { Printing } from './printing.js';
 import { styles } from './results.styles.js';
 
 const tabs = ['overview', 'themes', 'first'] as const;
@@ -10,7 +13,8 @@ type Tab = (typeof tabs)[number];
 
 /**
  * @summary Where the team stands: a sentence, what must be in order first, figures per theme that open to show how
- * they came about, a radar with its table, and what to work on.
+ * they came about, a radar with its table, and what to work on. Printed, it is all of that below each other.
+ * @slot export - More ways to make a file, behind “more choices”.
  * @event {ZsActionEvent} zs-action - `export`, `go`, and what the priorities fire.
  */
 export class ZsResults extends LitElement {
@@ -19,19 +23,23 @@ export class ZsResults extends LitElement {
     messages: { attribute: false },
     busy: { type: Boolean },
     _tab: { state: true },
+    _more: { state: true },
   };
-  static override styles = [...base, styles];
+  static override styles = [...base, styles, printStyles];
 
   declare view: ResultView;
   declare messages: ResultMessages;
   /** A report is being made. */
   declare busy: boolean;
   declare private _tab: Tab;
+  declare private _more: boolean;
+  readonly #printing = new Printing(this);
 
   constructor() {
     super();
     this.busy = false;
     this._tab = 'overview';
+    this._more = false;
   }
 
   override render() {
@@ -46,22 +54,31 @@ export class ZsResults extends LitElement {
           ${tabs.map((tab) => this.#tabButton(tab))}
         </div>
         <div class="make">
-          <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${() => this.#export('pdf')}>
+          <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.#export}>
             ${messages.pdf}
           </button>
-          <button type="button" class="link" @click=${() => this.#export('json')}>${messages.json}</button>
+          <button
+            type="button"
+            class="link"
+            aria-expanded=${String(this._more)}
+            aria-controls="more"
+            @click=${() => (this._more = !this._more)}
+          >
+            ${messages.more}
+          </button>
         </div>
       </div>
+      <div class="more" id="more" ?hidden=${!this._more}><slot name="export"></slot></div>
       ${tabs.map(
         (tab) =>
           html`<div
             id="panel-${tab}"
             role="tabpanel"
             aria-labelledby="tab-${tab}"
-            ?hidden=${this._tab !== tab}
+            ?hidden=${!this.#shows(tab)}
             class="panel"
           >
-            ${this._tab === tab ? this.#panel(tab) : nothing}
+            ${this.#shows(tab) ? this.#panel(tab) : nothing}
           </div>`,
       )}
       <p class="provenance small soft">${view.provenance}</p>`;
@@ -82,11 +99,23 @@ export class ZsResults extends LitElement {
     </button>`;
   }
 
+  #shows(tab: Tab): boolean {
+    return this.#printing.on || this._tab === tab;
+  }
+
   #panel(tab: Tab) {
     const { view, messages } = this;
     if (tab === 'overview') return this.#overview();
-    if (tab === 'first') return html`<zs-priorities .view=${view} .messages=${messages}></zs-priorities>`;
-    return view.themes.map((theme, i) => this.#theme(theme, i));
+    if (tab === 'themes') {
+      return html`<h3 class="printed">${messages.tabs.themes}</h3>
+        ${view.themes.map((theme, i) => this.#theme(theme, i))}`;
+    }
+    return html`<zs-priorities ?hidden=${this.#printing.on} .view=${view} .messages=${messages}></zs-priorities> ${
+        this.#printing.on
+          ? html`<h3 class="printed">${messages.tabs.first}</h3>
+              ${planTable(view, messages)}`
+          : nothing
+      }`;
   }
 
   #overview() {
@@ -262,9 +291,9 @@ export class ZsResults extends LitElement {
     </li>`;
   }
 
-  #export(format: 'pdf' | 'json'): void {
-    if (!this.busy) act(this, { type: 'export', format });
-  }
+  readonly #export = (): void => {
+    if (!this.busy) act(this, { type: 'export', format: 'pdf' });
+  };
 
   async #onKey(event: KeyboardEvent): Promise<void> {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];

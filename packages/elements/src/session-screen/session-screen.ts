@@ -39,6 +39,7 @@ const talking: Readonly<Record<Exclude<GroupStep, Frame>, (context: TalkContext)
  * While a participant has a turn there is nothing on it but the choice. The focus follows the talk: to the heading of
  * the step that comes, when it was in here before.
  *
+ * @slot export - More ways to make a file, with the summary.
  * @event {ZsSessionEvent} zs-session - What the facilitator asked for, or a vote that was cast.
  */
 export class ZsSessionScreen extends LitElement {

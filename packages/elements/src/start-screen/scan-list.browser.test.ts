@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { nl as later } from '../messages/later-nl.js';
 import { nl } from '../messages/nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -9,11 +10,11 @@ import './scan-list-define.js';
 import { examples, scans } from './scan-list.examples.js';
 import type { ScanSummary } from './view.js';
 
-const words = nl.start;
+const words = later.scans;
 
 describe('zs-scan-list', () => {
   const open = async (shown: readonly ScanSummary[] = scans) => {
-    const element = await mount('zs-scan-list', { scans: shown, messages: nl });
+    const element = await mount('zs-scan-list', { scans: shown, messages: nl, words });
     return {
       element,
       actions: actionsOf(element),
@@ -29,7 +30,7 @@ describe('zs-scan-list', () => {
     };
   };
 
-  checkExamples('zs-scan-list', examples, { messages: nl });
+  checkExamples('zs-scan-list', examples, { messages: nl, words });
 
   it('names every button by what it does and to which scan', async () => {
     const { element } = await open(scans.slice(0, 1));

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { act } from '../actions.js';
+import type { LaterMessages } from '../messages/later-types.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 import type { ScanSummary } from './view.js';
@@ -13,6 +14,7 @@ export class ZsScanList extends LitElement {
   static override properties = {
     scans: { attribute: false },
     messages: { attribute: false },
+    words: { attribute: false },
     _asking: { state: true },
     _renaming: { state: true },
   };
@@ -76,6 +78,7 @@ export class ZsScanList extends LitElement {
 
   declare scans: readonly ScanSummary[];
   declare messages: Messages;
+  declare words: LaterMessages['scans'];
   /** Id of the scan that a question is open for, 'all', or none. */
   declare private _asking: string | null;
   declare private _renaming: string | null;
@@ -87,7 +90,7 @@ export class ZsScanList extends LitElement {
   }
 
   override render() {
-    const words = this.messages.start;
+    const { words } = this;
     return html`<section aria-labelledby="h" @keydown=${this.#onKey}>
       <h3 id="h" tabindex="-1">${words.scans}</h3>
       <ul>
@@ -108,7 +111,7 @@ export class ZsScanList extends LitElement {
   }
 
   #scan(scan: ScanSummary) {
-    const words = this.messages.start;
+    const { words } = this;
     return html`<li>
       <div class="what">
         <b>${scan.name}</b>
@@ -153,7 +156,7 @@ export class ZsScanList extends LitElement {
   }
 
   #ask(question: string, yes: () => void) {
-    const words = this.messages.start;
+    const { words } = this;
     return html`<div class="ask" role="group" aria-labelledby="q">
       <p id="q" tabindex="-1">${question}</p>
       <div>
@@ -164,7 +167,7 @@ export class ZsScanList extends LitElement {
   }
 
   #rename(scan: ScanSummary) {
-    const words = this.messages.start;
+    const { words } = this;
     return html`<form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { nl as later } from '../messages/later-nl.js';
 import { nl } from '../messages/nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -14,11 +15,11 @@ const words = nl.start;
 
 describe('zs-start-screen', () => {
   const open = async (view: StartView = first) => {
-    const element = await mount('zs-start-screen', { view, messages: nl });
+    const element = await mount('zs-start-screen', { view, messages: nl, later });
     return { element, actions: actionsOf(element), field: (id: string) => find<HTMLInputElement>(element, `#p-${id}`) };
   };
 
-  checkExamples('zs-start-screen', examples, { messages: nl });
+  checkExamples('zs-start-screen', examples, { messages: nl, later });
 
   it('says what it is, what it is not, how long it takes and where answers stay', async () => {
     const { element } = await open();
@@ -119,12 +120,55 @@ describe('zs-start-screen', () => {
     assert.equal(input.value, '');
   });
 
+  it('takes a file that is dropped on it, and nothing else', async () => {
+    const { element, actions } = await open();
+    const drag = (type: string, content: DataTransfer) => {
+      const event = new DragEvent(type, { dataTransfer: content, bubbles: true, cancelable: true, composed: true });
+      find(element, 'form').dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const text = new DataTransfer();
+    text.setData('text/plain', 'iets');
+    assert.isFalse(drag('dragover', text));
+    assert.isFalse(drag('drop', text));
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF'], 'zelfscan.pdf'));
+    assert.isTrue(drag('dragover', files));
+    assert.isTrue(element.hasAttribute('dropping'));
+    assert.isTrue(drag('drop', files));
+    assert.isFalse(element.hasAttribute('dropping'));
+    assert.deepEqual(
+      actions.map((action) => action.type === 'import' && action.file.name),
+      ['zelfscan.pdf'],
+    );
+  });
+
+  describe('paper', () => {
+    it('is asked for in the version that is chosen', async () => {
+      const { element, actions } = await open();
+      findText(element, words.form).click();
+      find(element, '[type=radio][value=kort]').click();
+      findText(element, words.form).click();
+      assert.deepEqual(actions, [
+        { type: 'paper-form', subset: null },
+        { type: 'paper-form', subset: 'kort' },
+      ]);
+    });
+
+    it('is keyed in, in a new scan with what was filled in about the team', async () => {
+      const { element, actions, field } = await open();
+      fill(field('team'), 'Team Oost');
+      findText(element, words.paper).click();
+      assert.deepEqual(actions, [{ type: 'start', profile: { team: 'Team Oost' }, subset: null, paper: true }]);
+    });
+  });
+
   describe('with earlier scans', () => {
     it('offers those first, and a new one quietly', async () => {
       const { element, actions } = await open({ ...first, scans });
       const list = find(element, 'zs-scan-list');
       assert.isTrue(findText(element, words.beginAnother).classList.contains('quiet'));
-      findText(list, `${words.resume}: Team Zuid`).click();
+      findText(list, `${later.scans.resume}: Team Zuid`).click();
       assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
     });
 
@@ -132,9 +176,9 @@ describe('zs-start-screen', () => {
       const { element } = await open({ ...first, scans: scans.slice(0, 1) });
       const list = find(element, 'zs-scan-list');
       element.addEventListener('zs-action', () => (element.view = first));
-      findText(list, words.remove).click();
+      findText(list, later.scans.remove).click();
       await drawn(element);
-      findText(list, words.confirmYes).focus();
+      findText(list, later.scans.confirmYes).focus();
       await press('Enter');
       await drawn(element);
       assert.isEmpty(findAll(element, 'zs-scan-list'));

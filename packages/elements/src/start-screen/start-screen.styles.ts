@@ -93,10 +93,18 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     max-inline-size: 46em;
   }
-  .file {
-    display: inline-block;
-    position: relative;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.8em;
+    align-items: center;
     margin-block-start: 0.6em;
+  }
+  form .ways {
+    margin: 0;
+  }
+  .file {
+    position: relative;
   }
   .file input {
     position: absolute;
@@ -105,6 +113,7 @@ export const styles = css`
     opacity: 0;
     cursor: pointer;
   }
+  :host([dropping]),
   .file:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

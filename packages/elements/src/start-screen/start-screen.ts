@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { act } from '../actions.js';
+import type { LaterMessages } from '../messages/later-types.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 import { styles } from './start-screen.styles.js';
@@ -7,14 +8,25 @@ import type { StartView } from './view.js';
 
 /**
  * @summary What the instrument is and is not, where answers stay, earlier scans, and the way to begin.
- * @event {ZsActionEvent} zs-action - `start`, or what the list of scans fires.
+ * @event {ZsActionEvent} zs-action - `start`, `import`, `paper-form`, or what the list of scans fires.
  */
 export class ZsStartScreen extends LitElement {
-  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override properties = {
+    view: { attribute: false },
+    messages: { attribute: false },
+    later: { attribute: false },
+  };
   static override styles = [...base, styles];
 
   declare view: StartView;
   declare messages: Messages;
+  /** Without these words there is no list of scans yet. */
+  declare later: LaterMessages | null;
+
+  constructor() {
+    super();
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(type, this.#onDrag);
+  }
 
   override willUpdate(): void {
     // Only people who were here before need the list.
@@ -24,14 +36,18 @@ export class ZsStartScreen extends LitElement {
   }
 
   override render() {
-    const { view, messages } = this;
+    const { view, messages, later } = this;
     const words = messages.start;
     const first = view.scans.length === 0;
     return html`<header>
         <h2 tabindex="-1">${view.title}</h2>
         <p class="lead">${view.summary}</p>
       </header>
-      ${first ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${messages}></zs-scan-list>`}
+      ${
+        first || !later
+          ? nothing
+          : html`<zs-scan-list .scans=${view.scans} .messages=${messages} .words=${later.scans}></zs-scan-list>`
+      }
       <div class="columns">
         <section>
           <h3>${words.is}</h3>
@@ -57,13 +73,17 @@ export class ZsStartScreen extends LitElement {
           <p class="small soft">${words.profileWhy}</p>
           <div class="fields">${view.profile.map((field) => this.#field(field))}</div>
         </details>
-        <button class=${first ? 'btn' : 'btn quiet'}>${first ? words.begin : words.beginAnother}</button>
+        <div class="ways">
+          <button class=${first ? 'btn' : 'btn quiet'}>${first ? words.begin : words.beginAnother}</button>
+          <button class="link small" name="paper">${words.paper}</button>
+        </div>
       </form>
       <p class="provenance small soft">${view.provenance}</p>
-      <p class="small">
+      <p class="ways small">
         <label class="file link">
-          ${words.import}<input type="file" accept="application/json,.json" @change=${this.#import} />
+          ${words.import}<input type="file" accept=".json,.pdf,.xlsx,.html" @change=${this.#import} />
         </label>
+        <button type="button" class="link" @click=${this.#form}>${words.form}</button>
       </p>`;
   }
 
@@ -110,15 +130,37 @@ export class ZsStartScreen extends LitElement {
     const profile = Object.fromEntries(
       this.view.profile.map(({ id }) => [id, String(form.get(id) ?? '').trim()]).filter(([, value]) => value),
     ) as Record<string, string>;
-    act(this, { type: 'start', profile, subset: String(form.get('subset') ?? '') || null });
+    const paper = event.submitter?.getAttribute('name') === 'paper';
+    act(this, { type: 'start', profile, subset: this.#subset(), ...(paper ? { paper } : {}) });
+  }
+
+  #subset(): string | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('[name=subset]:checked')?.value || null;
+  }
+
+  #form(): void {
+    act(this, { type: 'paper-form', subset: this.#subset() });
   }
 
   #import(event: Event): void {
     const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file) act(this, { type: 'import', file });
+    this.#open(input.files);
     input.value = '';
   }
+
+  #open(files: FileList | null | undefined): void {
+    const file = files?.[0];
+    if (file) act(this, { type: 'import', file });
+  }
+
+  /** A file may be dropped anywhere on the screen. What else is dragged over it is none of our business. */
+  readonly #onDrag = (event: DragEvent): void => {
+    const over = event.type !== 'dragleave' && event.dataTransfer?.types.includes('Files');
+    this.toggleAttribute('dropping', Boolean(over && event.type === 'dragover'));
+    if (!over) return;
+    event.preventDefault();
+    if (event.type === 'drop') this.#open(event.dataTransfer?.files);
+  };
 
   focusHeading(): void {
     this.renderRoot.querySelector('h2')?.focus();

@@ -41,6 +41,7 @@ export function themeOf(
     basis: false,
     flagged: false,
     audience: 'Uitvoering',
+    sources: [],
     ...more,
   }));
   const used = items.flatMap(({ title, label, value }) => (typeof value === 'number' ? [{ title, label, value }] : []));

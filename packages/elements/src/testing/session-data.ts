@@ -166,6 +166,7 @@ export const steps = {
   summary: viewAt('summary', {
     summary: {
       title: 'Dilemmakaart MDA++',
+      language: 'nl',
       date: '20 november 2026',
       participants: '7 deelnemers',
       caseLine: 'Twee volwassenen willen samen verder na geweld.',

@@ -53,11 +53,13 @@ describe('zs-theme-nav', () => {
     await press('Tab');
     await press('Space');
     findText(element, nl.fill.results).click();
+    findText(element, nl.start.paper).click();
     findText(element, nl.fill.overview).click();
     assert.deepEqual(actions, [
       { type: 'go', to: 'regie' },
       { type: 'go', to: 'samenwerken' },
       { type: 'open-results' },
+      { type: 'open-grid' },
       { type: 'open-start' },
     ]);
   });

@@ -79,6 +79,10 @@ export const styles = css`
     stroke: var(--_accent);
     transition: stroke-dasharray var(--_motion);
   }
+  .paper {
+    padding-inline: 0.7em;
+    font-weight: 400;
+  }
   .filter {
     grid-column: 1 / -1;
     display: flex;

@@ -68,6 +68,11 @@ export class ZsThemeNav extends LitElement {
             <span class="ring" aria-hidden="true">→</span><span>${messages.fill.results}</span>
           </button>
         </li>
+        <li>
+          <button type="button" class="link small paper" @click=${() => this.#leave({ type: 'open-grid' })}>
+            ${messages.start.paper}
+          </button>
+        </li>
       </ol>
       <label class="filter small">
         <input

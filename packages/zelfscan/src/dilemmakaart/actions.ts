@@ -1,10 +1,10 @@
 import type { Action, ZsThemeScreen } from '@zelfscan/elements';
 import type { CardPlace } from '@zelfscan/elements/card';
 import type { SessionAction } from '@zelfscan/elements/session';
-import { download } from '../questionnaire/download.js';
+import { makeFile } from '../export/making.js';
+import type { ExportFormat, ExportOptions } from '../export/options.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
 import { MdaStepEvent } from './events.js';
-import type { ExportFormat } from './public-views.js';
 
 /** Hears what people ask for on the screens. It goes no further: among it are votes. */
 export function listen(card: Dilemmakaart): void {
@@ -36,7 +36,11 @@ async function onAction(card: Dilemmakaart, action: Action): Promise<unknown> {
       say(card, card.screen === 'session' ? 'sessionOpened' : 'cardOpened');
       return land(card);
     case 'export':
-      return keep(card, action.format);
+      return keep(card, action.format, action.notes === false ? { notes: false } : {});
+    case 'paper-form':
+      return make(card, (options) => card.paperForm(options));
+    case 'stop':
+      return card.task?.stop();
     default:
       // The other things that can be asked for are not on these screens.
       return;
@@ -102,26 +106,20 @@ export async function resumeSession(card: Dilemmakaart, id: string): Promise<voi
   return land(card);
 }
 
-/** Makes a file and hands it to the person. */
-export async function keep(card: Dilemmakaart, format: ExportFormat): Promise<void> {
-  say(card, 'preparing');
-  card.busy = true;
-  const words = card.texts?.messages.files;
-  try {
-    const hidden = format === 'json' && card.screen === 'session' && card.sessions?.open?.hidden;
-    const file = await card.exportFile(format);
-    download(file);
-    card.notice = [words?.done(file.name), hidden ? words?.unshownLeftOut : ''].filter(Boolean).join('. ');
-  } catch (error) {
-    card.notice = '';
-    throw error;
-  } finally {
-    card.busy = false;
-    card.refresh();
-  }
+/** Makes a file of what is on the screen, and says what is not in it. */
+async function keep(card: Dilemmakaart, format: ExportFormat, given: ExportOptions = {}): Promise<void> {
+  const hidden = card.screen === 'session' && card.sessions?.open?.hidden;
+  const file = await make(card, (options) => card.exportFile(format, { ...options, ...given }));
+  if (file && hidden) card.notice = `${card.notice}. ${card.texts?.messages.files.unshownLeftOut}`;
+  card.refresh();
 }
 
-function say(card: Dilemmakaart, what: 'preparing' | 'sessionOpened' | 'cardOpened'): void {
+async function make(card: Dilemmakaart, run: (options: ExportOptions) => Promise<File>): Promise<File | null> {
+  const words = card.texts?.later.export;
+  return words ? makeFile(card.element, card, words, run) : null;
+}
+
+function say(card: Dilemmakaart, what: 'sessionOpened' | 'cardOpened'): void {
   card.notice = card.texts?.messages.files[what] ?? '';
   card.refresh();
 }

@@ -4,6 +4,9 @@ import type { AnswerValue, SessionTransport } from '@zelfscan/core';
 import { base, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId, Problem } from '@zelfscan/schema';
 import { adoptStyles, type ReactiveController } from 'lit';
+import type { Organisation } from '../export/house.js';
+import type { Task } from '../export/making.js';
+import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { fetched } from '../questionnaire/fetched.js';
@@ -21,7 +24,7 @@ import { LeaveGuard } from './leave-guard.js';
 import type { MdaDilemmakaart } from './mda-dilemmakaart.js';
 import { loadTexts, type Texts } from './parts.js';
 import { publicCard, publicGroupSession } from './public-views.js';
-import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
+import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
 import { render } from './render.js';
 import { newSession } from './session-host.js';
 import { SessionShelf } from './session-shelf.js';
@@ -47,8 +50,10 @@ export class Dilemmakaart implements ReactiveController {
   byHand = false;
   /** Whether it is asked once more if everything should be erased. */
   asking = false;
-  /** A file is being made. */
-  busy = false;
+  /** Said to screen readers only. */
+  said = '';
+  /** What is being made. */
+  task: Task | null = null;
   /** The card of one person changed since the last file was made of it. */
   aloneUnsaved = false;
   readonly beamer = new BeamerWindow();
@@ -167,38 +172,43 @@ export class Dilemmakaart implements ReactiveController {
     });
   }
 
-  exportFile(format: ExportFormat): Promise<File> {
+  exportFile(format: ExportFormat, options?: ExportOptions): Promise<File> {
     return this.reported(async () => {
       const { alone, sessions } = this.#leads('exportFile');
       const card = this.screen === 'alone' || this.screen === 'profile' || !sessions.open ? alone.session : null;
       const group = card ? null : sessions.open;
       const next = 'Call startSession() or startAlone() first.';
       if (!card && !group) fail('no-session', 'exportFile', 'an open session or card', 'none', next);
-      const { makeFile } = await fetched('files', () => import('./files.js'));
       const content = group
         ? ({ kind: 'session', session: group.session } as const)
         : ({ kind: 'card', session: card as NonNullable<typeof card> } as const);
-      const file = await makeFile(format, content, this.#texts, this.element.organisation, new Date());
-      // What happened while the file was made is not in it.
-      if (group && content.session === group.session) group.unsaved = group.hidden;
-      if (card && alone.session === card) this.aloneUnsaved = false;
+      const { makeFile } = await filesPart();
+      const file = await makeFile(content, this.#texts, this.#organisation, format, options);
+      // What happened while the file was made is not in it, and a table or a report without notes does not hold it all.
+      const whole = format !== 'csv' && format !== 'xlsx' && options?.notes !== false;
+      if (group && whole && content.session === group.session) group.unsaved = group.hidden;
+      if (card && whole && alone.session === card) this.aloneUnsaved = false;
       this.refresh();
       return file;
     });
   }
 
+  paperForm(options?: PaperFormOptions): Promise<File> {
+    return this.reported(async () => (await filesPart()).makeForm(this.#texts, this.#organisation, options));
+  }
+
   importFile(file: Blob): Promise<string> {
     return this.reported(async () => {
       const { alone, sessions } = this.#leads('importFile');
-      const { readFile, readText } = await fetched('files', () => import('./files.js'));
-      const text = await readText(file);
-      const content = readFile(this.#texts.instrument, text);
+      const { readFile } = await filesPart();
+      const content = await readFile(this.#texts.instrument, file);
       if (content.kind === 'session') {
         const { session } = sessions.add(content.session);
         await this.show('session');
         return session.id;
       }
-      const { id } = await alone.import(text);
+      const { takeIn } = await fetched('import', () => import('../import/take-in.js'));
+      const { id } = await takeIn(alone, content.session);
       this.aloneUnsaved = false;
       await this.show('alone');
       return id;
@@ -239,7 +249,7 @@ export class Dilemmakaart implements ReactiveController {
   /** Does what a person asked for; an expected failure is on the screen and in an event, and nothing is thrown. */
   run(wish: () => Promise<unknown>): void {
     this.problem = null;
-    this.notice = '';
+    this.notice = this.said = '';
     this.byHand = false;
     this.reported(wish).catch((error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
@@ -264,6 +274,12 @@ export class Dilemmakaart implements ReactiveController {
     this.problem = problem;
     this.refresh();
     this.element.dispatchEvent(new ZelfscanProblemEvent(problem));
+  }
+
+  get #organisation(): Organisation {
+    const { element } = this;
+    const report = (problem: Problem) => this.report(problem);
+    return { element, name: element.organisation, logo: element.logo, report };
   }
 
   get #texts(): Texts {
@@ -316,6 +332,7 @@ export class Dilemmakaart implements ReactiveController {
     },
     // One card at a time in one tab: no other tab has to hear of it.
     removed: () => {},
+    replaced: () => {},
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
       this.report(error.problem);
@@ -349,6 +366,8 @@ export class Dilemmakaart implements ReactiveController {
     this.refresh();
   };
 }
+
+const filesPart = () => fetched('files', () => import('./files.js'));
 
 /** Other windows of this browser; where a browser has no such channel, nobody. */
 function transportFor(scope: string): SessionTransport {

@@ -9,77 +9,145 @@ import {
   type Session,
 } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { reportFonts } from '../questionnaire/files.js';
+import * as documents from '../export/document.js';
+import { fileName } from '../export/file-name.js';
+import { houseOf, type Organisation } from '../export/house.js';
+import { loaded } from '../export/loaded.js';
+import { checkedOptions, fileTypes, type ExportFormat, type ExportOptions } from '../export/options.js';
+import { scanContent } from '../import/scan-content.js';
+import { ZelfscanProblemError } from '../problem-error.js';
+import type { Language } from '../questionnaire/languages.js';
 import type { Texts } from './parts.js';
-import type { ExportFormat } from './public-views.js';
+
+const formats = ['pdf', 'html', 'xlsx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
 /** What a file is made of. */
 export type Content =
   { readonly kind: 'session'; readonly session: GroupSession } | { readonly kind: 'card'; readonly session: Session };
 
-/** The session or the card as a file, ready to download. `at` is the date on it. */
+/** A file that is asked for: of what, for whom, how, and the date on it. */
+interface Job {
+  readonly content: Content;
+  readonly texts: Texts;
+  readonly by: Organisation;
+  readonly options: ExportOptions;
+  readonly at: Date;
+}
+
+/** The session or the card as a file, ready to download. */
 export async function makeFile(
-  format: ExportFormat,
   content: Content,
   texts: Texts,
-  organisation: string,
-  at: Date,
+  by: Organisation,
+  asked: ExportFormat,
+  given?: ExportOptions | null,
 ): Promise<File> {
+  const { format, options } = checkedOptions(asked, given, formats);
+  const job: Job = { content, texts, by, options, at: new Date() };
+  const made = await makers[format](job);
+  options.signal?.throwIfAborted();
+  options.onProgress?.(1);
   const { cardFile, sessionFile } = texts.messages.files;
-  const name = `${content.kind === 'session' ? sessionFile : cardFile}-${at.toISOString().slice(0, 10)}`;
-  const date = at.toISOString();
-  switch (format) {
-    case 'json': {
-      const text =
-        content.kind === 'session' ? writeGroupFile(content.session, date) : writeScanFile(content.session, date);
-      return new File([text], `${name}.json`, { type: 'application/json' });
-    }
-    case 'pdf':
-      return new File([await pdf(content, texts, { organisation, date })], `${name}.pdf`, { type: 'application/pdf' });
-    default:
-      return fail('format-unknown', 'format', "'pdf' or 'json'", String(format).slice(0, 80), 'Ask for one of these.');
-  }
+  const name = fileName([content.kind === 'session' ? sessionFile : cardFile], job.at, format);
+  return new File([made], name, { type: fileTypes[format] });
 }
 
-export async function readText(file: Blob): Promise<string> {
-  try {
-    return await file.text();
-  } catch (cause) {
-    return fail('file-damaged', 'file', 'a file that can be read', String(cause), 'Choose the file again.', cause);
-  }
+/** An empty card to fill in on paper. */
+export async function makeForm(texts: Texts, by: Organisation, given?: ExportOptions | null): Promise<File> {
+  const { options } = checkedOptions('pdf', given, ['pdf']);
+  const { signal } = options;
+  const at = new Date();
+  const [{ buildCardForm }, messages, house] = await Promise.all([
+    loaded('report', () => import('@zelfscan/report'), signal),
+    loaded('words', () => formWords(texts.language), signal),
+    houseOf(by, signal),
+  ]);
+  const document = buildCardForm(texts.instrument, messages, { organisation: by.name, house });
+  const made = await documents.pdf(document, at, null, options);
+  const name = fileName([texts.messages.files.cardFile, texts.later.export.names.form], at, 'pdf');
+  return new File([made], name, { type: fileTypes.pdf });
 }
 
-/** What is in a file; throws the typed problem of a file that is not one. */
-export function readFile(instrument: Instrument, text: string): Content {
+/** What is in a file of any kind; throws the typed problem of a file that has nothing of ours. */
+export async function readFile(instrument: Instrument, file: Blob): Promise<Content> {
+  const { text, told } = await scanContent(file);
   const group = readGroupFile(instrument, text);
   if (group.ok) return { kind: 'session', session: group.session };
   // The kind of file is looked at first: anything but 'foreign' means that it was a session.
-  if (group.problem.code !== 'file-foreign') throw new ZelfscanProblemError(group.problem);
+  if (group.problem.code !== 'file-foreign') throw new ZelfscanProblemError(told(group.problem));
   const card = readScanFile(instrument, text);
-  if (!card.ok) throw new ZelfscanProblemError(card.problem);
+  if (!card.ok) throw new ZelfscanProblemError(told(card.problem));
   return { kind: 'card', session: card.session };
 }
 
-async function pdf(content: Content, texts: Texts, options: { organisation: string; date: string }) {
-  const { language, instrument, words } = texts;
-  try {
-    const [{ buildCardReport, buildSessionReport }, { renderPdf }, messages, fonts] = await Promise.all([
-      import('@zelfscan/report'),
-      import('@zelfscan/report/pdf'),
-      language === 'nl'
-        ? import('@zelfscan/report/messages/dilemma-nl').then(({ cardNl, sessionNl }) => [cardNl, sessionNl] as const)
-        : import('@zelfscan/report/messages/dilemma-en').then(({ cardEn, sessionEn }) => [cardEn, sessionEn] as const),
-      reportFonts(),
-    ]);
-    const report =
-      content.kind === 'card'
-        ? buildCardReport(cardView(instrument, content.session, words), messages[0], options)
-        : buildSessionReport(groupSummary(instrument, content.session, words), messages[1], options);
-    return renderPdf(report, { fonts, createdAt: options.date }) as Uint8Array<ArrayBuffer>;
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    // What a browser throws when a part cannot be fetched.
-    return fail('load-failed', 'report', 'the report part of the embed', String(cause), 'Try again online.', cause);
-  }
+const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<BlobPart>>> = {
+  json: (job) => textOf(job),
+  pdf: async (job) => documents.pdf(await report(job), job.at, data(job), job.options),
+  html: async (job) => documents.html(await report(job), data(job), job.options),
+  xlsx: async (job) => {
+    const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), job.options.signal);
+    return (await renderXlsx(await tables(job))) as Uint8Array<ArrayBuffer>;
+  },
+  csv: async (job) => {
+    const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), job.options.signal);
+    const { bom, separator } = job.options;
+    return renderCsv(await tables(job), { bom, separator });
+  },
+};
+
+function textOf({ content, at }: Job): string {
+  const date = at.toISOString();
+  return content.kind === 'session' ? writeGroupFile(content.session, date) : writeScanFile(content.session, date);
 }
+
+/** The content itself, for a file that shows all of it. */
+const data = (job: Job): documents.Data | null =>
+  (job.options.notes ?? true) ? { text: textOf(job), description: job.texts.later.export.data } : null;
+
+async function report({ content, texts, by, options, at }: Job) {
+  const { language, instrument, words } = texts;
+  const { signal, notes } = options;
+  const [{ buildCardReport, buildSessionReport }, [cardWords, sessionWords], house] = await Promise.all([
+    loaded('report', () => import('@zelfscan/report'), signal),
+    loaded('words', () => reportWords(language), signal),
+    houseOf(by, signal),
+  ]);
+  const made = { organisation: by.name, date: at.toISOString(), house, notes, attached: true };
+  return content.kind === 'card'
+    ? buildCardReport(cardView(instrument, content.session, words), cardWords, made)
+    : buildSessionReport(groupSummary(instrument, content.session, words), sessionWords, made);
+}
+
+async function tables({ content, texts, by, options, at }: Job) {
+  const { language, instrument, words } = texts;
+  const { signal, notes } = options;
+  const [{ buildCardTables, buildSessionTables }, messages] = await Promise.all([
+    loaded('tables', () => import('@zelfscan/report/tables'), signal),
+    loaded('words', () => tableWords(language), signal),
+  ]);
+  const made = { organisation: by.name, date: at.toISOString(), notes };
+  if (content.kind === 'session') {
+    return buildSessionTables(groupSummary(instrument, content.session, words), messages, made);
+  }
+  const { session } = content;
+  return buildCardTables({ instrument, session, view: cardView(instrument, session, words) }, messages, made);
+}
+
+const reportWords = async (language: Language) => {
+  if (language === 'nl') {
+    const { cardNl, sessionNl } = await import('@zelfscan/report/messages/dilemma-nl');
+    return [cardNl, sessionNl] as const;
+  }
+  const { cardEn, sessionEn } = await import('@zelfscan/report/messages/dilemma-en');
+  return [cardEn, sessionEn] as const;
+};
+
+const formWords = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/report/messages/form-nl')).cardFormNl
+    : (await import('@zelfscan/report/messages/form-en')).cardFormEn;
+
+const tableWords = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/report/messages/tables-nl')).tablesNl
+    : (await import('@zelfscan/report/messages/tables-en')).tablesEn;

@@ -5,7 +5,8 @@ import { ZelfscanProblemError } from '../problem-error.js';
 import { Deferred } from '../questionnaire/deferred.js';
 import { fetched } from '../questionnaire/fetched.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
-import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
+import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
+import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
 
 /**
  * @summary The MDA++ dilemma card: alone, or in a session of 2 to 30 people around one screen, with a beamer beside it.
@@ -14,6 +15,7 @@ import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, Ses
  * with a `ZelfscanProblemError`; a rejected call changes nothing.
  *
  * @attr {string} organisation - Who offers the card, for the report.
+ * @attr {string} logo - Address of a logo on the same site, JPEG or SVG, for reports.
  * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
  * @attr {'none'|'device'} storage - Where the card of one person is kept: in memory only (default), or on the device. A
  * session is in memory always, until someone makes a file of it.
@@ -27,9 +29,10 @@ import type { DispatchedEvent, ExportFormat, PublicCard, PublicGroupSession, Ses
  * @cssproperty --zs-color-accent - As in `<zelfscan-questionnaire>`, like the other properties there.
  */
 export class MdaDilemmakaart extends LitElement {
-  static override properties = { organisation: {}, lang: {}, storage: {}, scope: {}, view: {} };
+  static override properties = { organisation: {}, logo: {}, lang: {}, storage: {}, scope: {}, view: {} };
 
   declare organisation: string;
+  declare logo: string;
   declare storage: string;
   declare scope: string;
   declare view: string;
@@ -40,7 +43,7 @@ export class MdaDilemmakaart extends LitElement {
 
   constructor() {
     super();
-    this.organisation = this.lang = this.scope = this.view = '';
+    this.organisation = this.logo = this.lang = this.scope = this.view = '';
     this.storage = 'none';
   }
 
@@ -80,11 +83,16 @@ export class MdaDilemmakaart extends LitElement {
   }
 
   /** What is on the screen, the session or the card of one person, as a file. */
-  async exportFile(format: ExportFormat): Promise<File> {
-    return (await this.#opened()).exportFile(format);
+  async exportFile(format: ExportFormat, options?: ExportOptions): Promise<File> {
+    return (await this.#opened()).exportFile(format, options);
   }
 
-  /** Opens an exported JSON file beside what is there. Resolves with its id. */
+  /** An empty card to fill in on paper, as PDF. */
+  async paperForm(options?: PaperFormOptions): Promise<File> {
+    return (await this.#opened()).paperForm(options);
+  }
+
+  /** Opens an exported file, of any kind that holds its content, beside what is there. Resolves with its id. */
   async importFile(file: Blob): Promise<string> {
     return (await this.#opened()).importFile(file);
   }
@@ -103,7 +111,7 @@ export class MdaDilemmakaart extends LitElement {
     return this.#card
       ? this.#card.render()
       : this.#ready.failed
-        ? html`<p role="alert">${nl.problems['load-failed']}</p>`
+        ? html`<p role="alert">${nl.loadFailed}</p>`
         : html`<slot></slot>`;
   }
 

@@ -14,9 +14,6 @@ type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 /** What code outside can do in a session. When it happened is added. */
 export type DispatchedEvent = Untimed<GroupEvent>;
 
-/** What can be exported. */
-export type ExportFormat = 'pdf' | 'json';
-
 export interface SessionStart {
   /** 2–30. */
   readonly participants: number;

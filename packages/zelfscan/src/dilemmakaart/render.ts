@@ -1,5 +1,6 @@
 import { cardView, dilemmasOf, findPersonalData } from '@zelfscan/core';
 import type { CardStartView } from '@zelfscan/elements/card';
+import type { FileKind } from '@zelfscan/elements/export';
 import { nl } from '@zelfscan/elements/messages/nl';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBeamer } from './beamer.js';
@@ -12,8 +13,8 @@ export function render(card: Dilemmakaart): TemplateResult {
   const { texts, notice } = card;
   if (card.screen === 'beamer') return renderBeamer(card);
   return html`<div class="shell" lang=${texts?.language ?? 'nl'}>
-    <div class="sr" role="status">${notice}</div>
-    ${problem(card)}
+    <div class="sr" role="status">${notice || card.said}</div>
+    ${problem(card)} ${card.task?.render()}
     ${
       notice
         ? html`<div class="notice calm">
@@ -36,7 +37,9 @@ function problem(card: Dilemmakaart) {
   if (!problem && !failed) return html`<div role="alert"></div>`;
   return html`<div role="alert">
     <div class="notice">
-      <p>${failed ? words.save.failedWarning : problem ? (texts?.messages ?? nl).problems[problem.code] : nothing}</p>
+      <p>
+        ${failed ? words.save.failedWarning : problem ? (texts?.messages.problems[problem.code] ?? words.loadFailed) : nothing}
+      </p>
       ${
         problem
           ? html`<button
@@ -67,7 +70,8 @@ function screen(card: Dilemmakaart, texts: Texts) {
       .check=${findPersonalData}
       .beamer=${typeof BroadcastChannel === 'function' ? card.beamer.isOpen : null}
       .timer=${open.timer}
-    ></zs-session-screen>`;
+      >${open.session.place.step === 'summary' ? exportMenu(card, texts, ['html']) : nothing}</zs-session-screen
+    >`;
   }
   const session = alone?.session;
   if (card.screen === 'alone' && session) {
@@ -84,12 +88,27 @@ function screen(card: Dilemmakaart, texts: Texts) {
       data-screen
       .view=${cardView(instrument, session, words)}
       .messages=${screens}
-      .busy=${card.busy}
-    ></zs-card-profile>`;
+      .busy=${card.task !== null}
+      >${exportMenu(card, texts, ['html', 'xlsx'])}</zs-card-profile
+    >`;
   }
   return html`<zs-card-start data-screen .view=${startView(card, texts)} .messages=${screens}
     ><div slot="earlier">${heldPanel(card, texts)}</div></zs-card-start
   >`;
+}
+
+const otherKinds: readonly FileKind[] = ['html', 'xlsx', 'csv'];
+
+/** The kinds of file that have no button of their own. */
+function exportMenu({ task }: Dilemmakaart, { later }: Texts, reopens: readonly FileKind[]) {
+  return html`<zs-export-menu
+    slot="export"
+    folded
+    .messages=${later.export}
+    .kinds=${otherKinds}
+    .reopens=${reopens}
+    .busy=${task !== null}
+  ></zs-export-menu>`;
 }
 
 function state({ alone }: Dilemmakaart, { general }: Texts): string {

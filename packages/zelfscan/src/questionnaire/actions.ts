@@ -1,8 +1,9 @@
 import { themeView, type Session } from '@zelfscan/core';
-import type { Action, ZsStartScreen, ZsThemeScreen } from '@zelfscan/elements';
+import type { Action } from '@zelfscan/elements';
 import { ZelfscanAnswerEvent, ZelfscanCompletedEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
-import { download } from './download.js';
+import { fetched } from './fetched.js';
+import { land } from './land.js';
 import { loadResults } from './languages.js';
 import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
@@ -63,7 +64,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       return land(element);
     case 'start':
       await element.start(action.profile, { subset: action.subset });
-      return land(element);
+      return action.paper ? perform(element, { type: 'open-grid' }) : land(element);
     case 'resume':
       await element.resume(action.id);
       warmUp(element);
@@ -76,31 +77,14 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       return element.show('start');
     case 'wipe':
       await element.wipe();
-      element.notice = messages.start.wiped;
+      element.notice = element.later?.scans.wiped ?? '';
       return land(element);
-    case 'import':
-      await element.importFile(action.file);
-      element.notice = messages.imported(element.session?.name ?? '');
-      return land(element);
-    case 'export':
-      return exportAs(element, action.format, messages.preparing);
-  }
-}
-
-async function exportAs(element: ZelfscanQuestionnaire, format: 'pdf' | 'json', preparing: string): Promise<void> {
-  element.exporting = true;
-  element.notice = format === 'pdf' ? preparing : '';
-  element.refresh();
-  try {
-    const file = await element.exportFile(format);
-    download(file);
-    element.notice = element.messages?.exported(file.name) ?? '';
-  } catch (error) {
-    element.notice = '';
-    throw error;
-  } finally {
-    element.exporting = false;
-    element.refresh();
+    case 'stop':
+      return element.task?.stop();
+    default: {
+      const { performFile } = await fetched('files', () => import('./file-actions.js'));
+      return performFile(element, action);
+    }
   }
 }
 
@@ -114,7 +98,8 @@ const openHere = ({ instrument }: ScanHost, session: Session): number =>
 /** Fetches the parts for results and files while there is still a connection; nobody waits for it. */
 function warmUp(element: ZelfscanQuestionnaire): void {
   if (element.results) return;
-  Promise.all([loadResults(element.language), import('./files.js')]).then(
+  const parts = [import('./stored.js'), import('./file-actions.js'), import('./files.js')];
+  Promise.all([loadResults(element.language), ...parts]).then(
     ([part]) => (element.results ??= part),
     () => {},
   );
@@ -129,14 +114,4 @@ async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
   if (open) return;
   await host.dispatch({ type: 'complete' });
   element.dispatchEvent(new ZelfscanCompletedEvent({ scanId: host.session.id, result }));
-}
-
-/** After a change of screen: the top in view, and the focus on its heading. */
-async function land(element: ZelfscanQuestionnaire): Promise<void> {
-  element.refresh();
-  await element.updateComplete;
-  const screen = element.renderRoot.querySelector<ZsThemeScreen | ZsStartScreen>('[data-screen]');
-  await screen?.updateComplete;
-  if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
-  screen?.focusHeading();
 }

@@ -1,87 +1,165 @@
-import { readScanFile, writeScanFile, type Session } from '@zelfscan/core';
-import type { Instrument } from '@zelfscan/schema';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { loadResults, type Language } from './languages.js';
+import { writeScanFile, type Session } from '@zelfscan/core';
+import type { ReportPart } from '@zelfscan/report';
+import * as documents from '../export/document.js';
+import { fileName } from '../export/file-name.js';
+import { houseOf } from '../export/house.js';
+import { loaded } from '../export/loaded.js';
+import {
+  checkedOptions,
+  fileTypes,
+  type ExportFormat,
+  type ExportOptions,
+  type PaperFormOptions,
+} from '../export/options.js';
+import { fail } from '../problem-error.js';
+import { loadLater, loadResults, type Language } from './languages.js';
+import type { ZelfscanQuestionnaire } from './questionnaire.js';
+import type { ScanHost } from './scan-host.js';
 
-/** What can be exported. */
-export type ExportFormat = 'pdf' | 'json';
+const formats = ['pdf', 'html', 'xlsx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
-export interface ExportInput {
-  readonly instrument: Instrument;
+/** A file that is asked for: of what, how, and the date on it. */
+interface Job {
+  readonly element: ZelfscanQuestionnaire;
+  readonly host: ScanHost;
   readonly session: Session;
   readonly language: Language;
-  readonly organisation: string;
+  readonly options: ExportOptions;
+  readonly at: Date;
 }
 
-/** The scan as a file, ready to download. `at` is the date on it. */
-export async function exportFile(format: string, input: ExportInput, at: Date): Promise<File> {
-  const name = fileName(input.session, at);
-  switch (format) {
-    case 'json':
-      return new File([writeScanFile(input.session, at.toISOString())], `${name}.json`, { type: 'application/json' });
-    case 'pdf':
-      return new File([await pdf(input, at)], `${name}.pdf`, { type: 'application/pdf' });
-    default:
-      return fail('format-unknown', 'format', "'pdf' or 'json'", String(format), 'Ask for one of these.');
+/** The open scan as a file, ready to download. */
+export async function exportScan(
+  element: ZelfscanQuestionnaire,
+  host: ScanHost,
+  asked: ExportFormat,
+  given?: ExportOptions | null,
+): Promise<File> {
+  const { format, options } = checkedOptions(asked, given, formats);
+  const { session } = host;
+  if (!session) return fail('no-session', 'exportFile', 'an open scan', 'none', 'Call start() or resume(id) first.');
+  const job: Job = { element, host, session, language: element.language, options, at: new Date() };
+  // Reports name every item in full: without the details there is nothing to show.
+  if (format !== 'json') await loaded('details', () => element.complete(), options.signal);
+  const content = await makers[format](job);
+  options.signal?.throwIfAborted();
+  options.onProgress?.(1);
+  const name = fileName(['zelfscan', session.name, await part(format, job)], job.at, format);
+  return new File([content], name, { type: fileTypes[format] });
+}
+
+/** An empty form to fill in on paper. Needs no open scan. */
+export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFormOptions | null): Promise<File> {
+  const { options } = checkedOptions('pdf', given, ['pdf']);
+  const { subset = null } = given ?? {};
+  const { signal } = options;
+  const { language, host } = element;
+  if (!host) throw new Error('a form without an instrument');
+  const known = host.instrument.subsets.map(({ id }) => id);
+  if (subset !== null && !known.includes(subset)) {
+    const expected = known.join(', ') || 'no subset';
+    fail('unknown-reference', 'subset', expected, String(subset).slice(0, 80), 'Leave it out for all items.');
   }
+  const at = new Date();
+  await loaded('details', () => element.complete(), signal);
+  const [{ buildForm }, messages, { export: words }, house] = await Promise.all([
+    loaded('report', () => import('@zelfscan/report'), signal),
+    loaded('words', () => formWords(language), signal),
+    loaded('words', () => loadLater(language), signal),
+    houseOf(organisationOf(element), signal),
+  ]);
+  const { organisation } = element;
+  const document = buildForm(host.instrument, messages, { organisation, house, subset });
+  const content = await documents.pdf(document, at, null, options);
+  return new File([content], fileName(['zelfscan', words.names.form, subset ?? ''], at, 'pdf'), {
+    type: fileTypes.pdf,
+  });
 }
 
-/** The session in an exported file; throws the typed problem of a file that is not one. */
-export function readFile(instrument: Instrument, content: string): Session {
-  const read = readScanFile(instrument, content);
-  if (!read.ok) throw new ZelfscanProblemError(read.problem);
-  return read.session;
+const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<BlobPart>>> = {
+  json: ({ session, at }) => writeScanFile(session, at.toISOString()),
+  pdf: async (job) => documents.pdf(await report(job), job.at, await data(job), job.options),
+  html: async (job) => documents.html(await report(job), await data(job), job.options),
+  xlsx: async (job) => {
+    const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), job.options.signal);
+    return (await renderXlsx(await tables(job))) as Uint8Array<ArrayBuffer>;
+  },
+  csv: async (job) => {
+    const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), job.options.signal);
+    const { bom, separator } = job.options;
+    return renderCsv(await tables({ ...job, options: { ...job.options, parts: ['answers'] } }), { bom, separator });
+  },
+};
+
+async function report({ element, host, session, language, options, at }: Job) {
+  const { signal, parts, notes } = options;
+  const [{ resultView, words }, { buildReport }, messages, house] = await Promise.all([
+    loaded('results', () => loadResults(language), signal),
+    loaded('report', () => import('@zelfscan/report'), signal),
+    loaded('words', () => reportWords(language), signal),
+    houseOf(organisationOf(element), signal),
+  ]);
+  return buildReport(resultView(host.instrument, session, words), messages, {
+    organisation: element.organisation,
+    date: at.toISOString(),
+    house,
+    parts,
+    notes,
+    attached: true,
+  });
 }
 
-async function pdf({ instrument, session, language, organisation }: ExportInput, at: Date) {
-  try {
-    const [{ resultView, words }, { buildReport }, { renderPdf }, messages, fonts] = await Promise.all([
-      loadResults(language),
-      import('@zelfscan/report'),
-      import('@zelfscan/report/pdf'),
-      language === 'nl'
-        ? import('@zelfscan/report/messages/nl').then((module) => module.nl)
-        : import('@zelfscan/report/messages/en').then((module) => module.en),
-      reportFonts(),
-    ]);
-    const date = at.toISOString();
-    const report = buildReport(resultView(instrument, session, words), messages, { organisation, date });
-    return renderPdf(report, { fonts, createdAt: date }) as Uint8Array<ArrayBuffer>;
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    // What a browser throws when a part cannot be fetched.
-    return fail('load-failed', 'report', 'the report part of the embed', String(cause), 'Try again online.', cause);
-  }
+/** The scan itself, for a file that shows all of it: a summary must not carry notes unseen. */
+async function data({ session, language, options, at }: Job): Promise<documents.Data | null> {
+  const { signal } = options;
+  const [{ holdsAll }, { export: words }] = await Promise.all([
+    loaded('report', () => import('@zelfscan/report'), signal),
+    loaded('words', () => loadLater(language), signal),
+  ]);
+  if (!holdsAll(options)) return null;
+  return { text: writeScanFile(session, at.toISOString()), description: words.data };
 }
 
-/** The fonts that every report is set in. */
-export async function reportFonts(): Promise<{ regular: Uint8Array; bold: Uint8Array }> {
-  const [regular, bold] = await Promise.all([font('report-sans-regular.ttf'), font('report-sans-bold.ttf')]);
-  return { regular, bold };
+async function tables({ element, host, session, language, options, at }: Job) {
+  const { signal, parts, notes } = options;
+  const [{ resultView, words }, { buildScanTables }, messages] = await Promise.all([
+    loaded('results', () => loadResults(language), signal),
+    loaded('tables', () => import('@zelfscan/report/tables'), signal),
+    loaded('words', () => tableWords(language), signal),
+  ]);
+  const view = resultView(host.instrument, session, words);
+  const { organisation } = element;
+  const made = { organisation, date: at.toISOString(), parts, notes };
+  return buildScanTables({ instrument: host.instrument, session, view }, messages, made);
 }
 
-/** Fonts lie beside the script; the browser keeps them. */
-async function font(file: string): Promise<Uint8Array> {
-  const folder = new URL(/* @vite-ignore */ './fonts/', import.meta.url);
-  const response = await fetch(new URL(file, folder));
-  if (!response.ok)
-    fail(
-      'load-failed',
-      file,
-      'a font beside the script',
-      `status ${response.status}`,
-      'Copy the whole embed folder to the site.',
-    );
-  return new Uint8Array(await response.arrayBuffer());
-}
+const organisationOf = (element: ZelfscanQuestionnaire) => ({
+  element,
+  name: element.organisation,
+  logo: element.logo,
+  report: element.report.bind(element),
+});
 
-function fileName(session: Session, at: Date): string {
-  const team = session.name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/[^\w-]/g, '')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
-  return `${['zelfscan', team].filter(Boolean).join('-')}-${at.toLocaleDateString('sv-SE')}`;
+const reportWords = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/report/messages/nl')).nl
+    : (await import('@zelfscan/report/messages/en')).en;
+
+const formWords = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/report/messages/form-nl')).formNl
+    : (await import('@zelfscan/report/messages/form-en')).formEn;
+
+const tableWords = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/report/messages/tables-nl')).tablesNl
+    : (await import('@zelfscan/report/messages/tables-en')).tablesEn;
+
+/** What the name of a file says of what is in it; nothing where that is everything. */
+async function part(format: ExportFormat, { options, language }: Job): Promise<string> {
+  const parts: readonly ReportPart[] = options.parts ?? [];
+  if (format === 'json' || format === 'csv' || parts.length !== 1) return '';
+  const { names } = (await loadLater(language)).export;
+  const named = { summary: names.board, plan: names.plan, answers: names.answers };
+  return parts[0] ? named[parts[0]] : '';
 }

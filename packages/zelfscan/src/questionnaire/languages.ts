@@ -1,4 +1,4 @@
-import type { Messages } from '@zelfscan/elements';
+import type { LaterMessages, Messages } from '@zelfscan/elements';
 import { nl } from '@zelfscan/elements/messages/nl';
 
 /** The languages of the screens. An instrument may have others; its screens are then in Dutch. */
@@ -12,6 +12,13 @@ export function languageOf(lang: string | null): Language {
 /** Words of the start and fill-in screens. Dutch is at hand, so that a page in Dutch waits for nothing. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'nl' ? nl : (await import('@zelfscan/elements/messages/en')).en;
+}
+
+/** Words that nobody needs before the first question: problems, the list of scans, files. */
+export async function loadLater(language: Language): Promise<LaterMessages> {
+  return language === 'nl'
+    ? (await import('@zelfscan/elements/messages/later-nl')).nl
+    : (await import('@zelfscan/elements/messages/later-en')).en;
 }
 
 /** Everything that only results and reports need, in one go. */

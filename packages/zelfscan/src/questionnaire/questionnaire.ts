@@ -2,8 +2,10 @@ import type { AnswerValue, Profile } from '@zelfscan/core';
 import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
+import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
 import { perform } from './actions.js';
 import { fetched } from './fetched.js';
+import type { ImportOptions, ImportPreview } from './import.js';
 import { knownProfile } from './known-profile.js';
 import { loadResults } from './languages.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
@@ -23,6 +25,7 @@ const detailsDelay = 2000;
  *
  * @attr {string} src - Address of `instrument.json`; `<lang>.json` lies beside it.
  * @attr {string} organisation - Who offers the scan, for the report and to fill in the municipality.
+ * @attr {string} logo - Address of a logo on the same site, JPEG or SVG, for reports.
  * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
  * @attr {'device'|'none'} storage - Where answers are kept: in IndexedDB on the device (default), or in memory only.
  * @attr {string} scope - Separates the scans of several embeds on one origin; empty by default.
@@ -118,25 +121,36 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     await this.reported(async () => host.dispatch({ type: 'answer', itemId, value, note }));
   }
 
-  /** The open scan as a file. Loads what the format needs when it is asked for. */
-  async exportFile(format: 'pdf' | 'json'): Promise<File> {
+  /**
+   * The open scan as a file. Loads what the format needs when it is asked for.
+   * @param options - what goes in, for CSV how it is written, and a signal to stop with
+   */
+  async exportFile(format: ExportFormat, options?: ExportOptions): Promise<File> {
     const host = await this.opened();
-    return this.reported(async () => {
-      const { session } = host;
-      if (!session) fail('no-session', 'exportFile', 'an open scan', 'none', 'Call start() or resume(id) first.');
-      const { language, organisation } = this;
-      const { exportFile } = await fetched('files', () => import('./files.js'));
-      if (format === 'pdf') await this.complete();
-      return exportFile(format, { instrument: host.instrument, session, language, organisation }, new Date());
-    });
+    return this.reported(async () => (await filesPart()).exportScan(this, host, format, options));
   }
 
-  /** Adds the scan in an exported JSON file to this device and opens it. Never replaces a scan that is there. */
-  async importFile(file: Blob): Promise<string> {
+  /** An empty form of the instrument to fill in on paper, as PDF. Needs no open scan. */
+  async paperForm(options?: PaperFormOptions): Promise<File> {
+    await this.opened();
+    return this.reported(async () => (await filesPart()).exportForm(this, options));
+  }
+
+  /** What is in a file, and how it relates to what is on this device. Changes nothing. */
+  async previewImport(file: Blob): Promise<ImportPreview> {
     const host = await this.opened();
-    const session = await this.reported(async () => host.import(await readText(file)));
+    return this.reported(async () => (await importPart()).previewImport(host, file));
+  }
+
+  /**
+   * Adds the scan in an exported file to this device and opens it. A scan that is there stays as it is, unless
+   * `replace` says that the one with the same id goes.
+   */
+  async importFile(file: Blob, options?: ImportOptions): Promise<string> {
+    const host = await this.opened();
+    const id = await this.reported(async () => (await importPart()).importFile(host, file, options));
     await this.show('fill');
-    return session.id;
+    return id;
   }
 
   /** Erases every scan of this scope from the device, the database itself included, and returns to the start. */
@@ -155,16 +169,21 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     if (screen === 'results') {
       // Results name every item: without the details there is nothing to show.
       const [part] = await this.reported(() =>
-        Promise.all([this.results ?? fetched('results', () => loadResults(this.language)), this.complete()]),
+        Promise.all([
+          this.results ?? fetched('results', () => loadResults(this.language)),
+          this.complete(),
+          this.withLater(),
+        ]),
       );
       this.results = part;
     }
-    if (screen === 'start') this.scansShown = await this.reported(async () => (await this.host?.scans()) ?? []);
+    if (screen === 'start') await this.list();
     this.screen = screen;
     this.refresh();
     await this.updateComplete;
     // Not before the first question is on the screen; a first action fetches it sooner.
-    if (screen === 'fill') setTimeout(() => this.complete().catch(() => {}), detailsDelay);
+    if (screen === 'fill')
+      setTimeout(() => Promise.all([this.complete(), this.withLater()]).catch(() => {}), detailsDelay);
   }
 
   /** @internal Runs a person's wish; an expected failure is on the screen and in an event, and nothing is thrown. */
@@ -181,10 +200,5 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   }
 }
 
-async function readText(file: Blob): Promise<string> {
-  try {
-    return await file.text();
-  } catch (cause) {
-    return fail('file-damaged', 'file', 'a file that can be read', String(cause), 'Choose the file again.', cause);
-  }
-}
+const filesPart = () => fetched('files', () => import('./files.js'));
+const importPart = () => fetched('import', () => import('./import.js'));

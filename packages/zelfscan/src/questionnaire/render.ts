@@ -1,16 +1,17 @@
 import { progressView, themeView, themesOf } from '@zelfscan/core';
 import type { StartView } from '@zelfscan/elements';
+import type { ProblemCode } from '@zelfscan/schema';
 import { html, nothing } from 'lit';
 import type { ScanHost } from './scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /** The whole picture: notices, then the screen that is open. */
 export function renderScreen(element: ZelfscanQuestionnaire) {
-  const { host, messages } = element;
+  const { host, messages, notice } = element;
   return html`<div class="shell" lang=${element.language} dir="ltr">
-    <div class="sr" role="status">${element.notice || element.said}</div>
-    ${problem(element)}
-    ${element.notice ? html`<div class="notice calm"><p aria-hidden="true">${element.notice}</p></div>` : nothing}
+    <div class="sr" role="status">${notice || element.said}</div>
+    ${problem(element)} ${element.task?.render()}
+    ${notice ? html`<div class="notice calm"><p aria-hidden="true">${notice}</p></div>` : nothing}
     ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
   </div>`;
 }
@@ -20,7 +21,7 @@ function problem(element: ZelfscanQuestionnaire) {
   const { problem, messages, host } = element;
   if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  const words = problem ? messages.problems[problem.code] : failed ? messages.save.failedWarning : '';
+  const words = problem ? sentence(element, problem.code) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
@@ -55,20 +56,32 @@ function problem(element: ZelfscanQuestionnaire) {
     </div>`;
 }
 
+/** Until the words of the problem are there, something that is true of every problem. */
+function sentence({ messages, later }: ZelfscanQuestionnaire, code: ProblemCode): string | undefined {
+  if (later) return later.problems[code];
+  return code === 'load-failed'
+    ? messages?.loadFailed
+    : code === 'storage-failed'
+      ? messages?.save.failedWarning
+      : messages?.failed;
+}
+
 function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const { messages, results, openOnly } = element;
   if (!messages) return nothing;
+  if (element.screen === 'other') return element.other();
   if (!host.session || element.screen === 'start') {
     return html`<zs-start-screen
       data-screen
       .view=${startView(element, host)}
       .messages=${messages}
+      .later=${element.later}
     ></zs-start-screen>`;
   }
   const { instrument, session, saveState } = host;
   const progress = progressView(instrument, session);
   if (element.screen === 'results' && results) {
-    return html`${results.renderResults(host, results.words, results.messages, element.exporting)}
+    return html`${results.renderResults(element, results)}
       <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
         ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
         ${button(element, results.messages.back, { type: 'go', to: progress.current })}

@@ -1,24 +1,41 @@
 /** The part that results and reports need; loaded when the first answer is given, or when someone asks for them. */
+import '@zelfscan/elements/export';
 import '@zelfscan/elements/results';
-import type { ResultMessages } from '@zelfscan/elements/results';
 import { resultView, type Wording } from '@zelfscan/core';
-import { html } from 'lit';
-import type { ScanHost } from './scan-host.js';
+import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
+import type { ResultMessages } from '@zelfscan/elements/results';
+import { html, nothing } from 'lit';
+import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 export { resultView };
 
+const kinds: readonly FileKind[] = ['pdf', 'html', 'xlsx', 'csv', 'json'];
+const choices: readonly ReportChoice[] = ['all', 'board', 'plan'];
+
+export interface ResultsWords {
+  readonly words: Wording;
+  readonly messages: ResultMessages;
+}
+
 /** The results screen of the open scan. */
-export function renderResults(
-  { instrument, session }: ScanHost,
-  words: Wording,
-  messages: ResultMessages,
-  busy: boolean,
-) {
-  if (!session) throw new Error('results without a scan');
+export function renderResults({ host, later, task }: ZelfscanQuestionnaire, { words, messages }: ResultsWords) {
+  if (!host?.session) throw new Error('results without a scan');
+  const busy = task !== null;
   return html`<zs-results
     data-screen
-    .view=${resultView(instrument, session, words)}
+    .view=${resultView(host.instrument, host.session, words)}
     .messages=${messages}
     .busy=${busy}
-  ></zs-results>`;
+    >${
+      later
+        ? html`<zs-export-menu
+            slot="export"
+            .messages=${later.export}
+            .kinds=${kinds}
+            .choices=${choices}
+            .busy=${busy}
+          ></zs-export-menu>`
+        : nothing
+    }</zs-results
+  >`;
 }

@@ -1,12 +1,9 @@
 import {
-  itemsOf,
-  readRecord,
-  readSummary,
   startSession,
   toRecords,
   transition,
-  valueOf,
   type Profile,
+  type ReadRecord,
   type Session,
   type SessionEvent,
   type SessionStore,
@@ -25,6 +22,8 @@ export interface HostHooks {
   /** The session or the save state changed. */
   changed(): void;
   saved(scanId: string, itemIds: readonly ItemId[]): void;
+  /** A whole scan was written in place of another. */
+  replaced(scanId: string): void;
   /** A scan is gone from the store because this page removed it. */
   removed(scanId: string): void;
   /** A write failed that no caller waits for. */
@@ -100,25 +99,7 @@ export class ScanHost {
   /** The scans of this instrument, newest first; those that cannot be read as well, to tell of them and remove them. */
   async scans(): Promise<ScanSummary[]> {
     const records = await this.#stored(this.store.list());
-    const all = await Promise.all(
-      records.map(async (record): Promise<ScanSummary | null> => {
-        const { id } = (record ?? {}) as { id?: unknown };
-        if (typeof id !== 'string') return null;
-        const facts = readSummary(record);
-        if (facts && facts.instrumentId !== this.instrument.id) return null;
-        const read = facts ? await this.#load(id) : null;
-        const items = read?.ok ? itemsOf(this.instrument, read.session) : [];
-        return {
-          id,
-          name: facts?.name ?? id,
-          updatedAt: facts?.updatedAt ?? '',
-          done: read?.ok ? items.filter((item) => valueOf(read.session, item.id) !== null).length : 0,
-          total: items.length,
-          readable: read?.ok ?? false,
-        };
-      }),
-    );
-    return all.filter((scan) => scan !== null).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    return records.length ? (await reading()).summaries(this.instrument, records, (id) => this.#load(id)) : [];
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -158,18 +139,20 @@ export class ScanHost {
     this.hooks.changed();
   }
 
-  /** Adds the scan in a file and opens it. What is on the device stays: a scan with the same id gets a copy beside it. */
-  async import(content: string): Promise<Session> {
-    const read = (await fetched('files', () => import('./files.js'))).readFile(this.instrument, content);
-    await this.flush();
-    const present = await this.#stored(this.store.load(read.id));
-    const session = present ? { ...read, id: newId(), name: this.hooks.copyName(read.name) } : read;
+  /** What is stored under an id, readable or not; null when there is nothing. */
+  stored(id: string): Promise<ReadRecord | null> {
+    return this.#load(id);
+  }
+
+  /** Stores a whole scan and opens it. `gone`: items that the one it replaces has a response to, and this one has not. */
+  async adopt(session: Session, gone: readonly ItemId[] = []): Promise<void> {
     const { scan, responses } = toRecords(session);
-    await this.#stored(this.store.save(scan, responses, 'strict'));
-    this.#detached = false;
+    const none = { scanId: session.id, value: null, note: '', at: session.updatedAt };
+    const emptied = gone.map((itemId) => ({ ...none, itemId }));
+    await this.#stored(this.store.save(scan, [...responses, ...emptied], 'strict'));
+    this.#forget();
     this.session = session;
-    this.hooks.changed();
-    return session;
+    this.#show('saved');
   }
 
   #later(): Promise<void> {
@@ -225,9 +208,9 @@ export class ScanHost {
     }
   }
 
-  async #load(id: string) {
+  async #load(id: string): Promise<ReadRecord | null> {
     const stored = await this.#stored(this.store.load(id));
-    return stored ? readRecord(this.instrument, stored) : null;
+    return stored ? (await reading()).readRecord(this.instrument, stored) : null;
   }
 
   async #read(id: string): Promise<Session> {
@@ -248,3 +231,5 @@ export class ScanHost {
 
 const noSession = (call: string): never =>
   fail('no-session', call, 'an open scan', 'none', 'Call start() or resume(id) first.');
+
+const reading = () => fetched('stored', () => import('./stored.js'));

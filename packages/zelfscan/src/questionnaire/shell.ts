@@ -1,19 +1,20 @@
-import { base, type Messages, type ScanSummary } from '@zelfscan/elements';
+import { base, type LaterMessages, type Messages, type ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { frame } from '../frame.styles.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { Deferred } from './deferred.js';
+import type { Task } from '../export/making.js';
 import { fetched } from './fetched.js';
-import { languageOf, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
+import { languageOf, loadLater, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
 import { OtherTabs, type TabNews } from './other-tabs.js';
 import { openStoreFor, type Ending } from './open-store.js';
 import { styles } from './questionnaire.styles.js';
 import { ScanHost } from './scan-host.js';
 
-/** The screen that is open. */
-export type Screen = 'start' | 'fill' | 'results';
+/** The screen that is open; 'other' is one that brings its own picture. */
+export type Screen = 'start' | 'fill' | 'results' | 'other';
 
 const closedElsewhere: Problem = {
   code: 'storage-closed',
@@ -31,6 +32,7 @@ export abstract class QuestionnaireShell extends LitElement {
   static override properties = {
     src: {},
     organisation: {},
+    logo: {},
     lang: {},
     storage: {},
     scope: {},
@@ -40,6 +42,7 @@ export abstract class QuestionnaireShell extends LitElement {
 
   declare src: string | null;
   declare organisation: string;
+  declare logo: string;
   declare storage: string;
   declare scope: string;
   declare protected _revision: number;
@@ -54,13 +57,15 @@ export abstract class QuestionnaireShell extends LitElement {
 
   /** @internal */ host: ScanHost | null = null;
   /** @internal */ messages: Messages | null = null;
+  /** @internal Null until someone needs them. */ later: LaterMessages | null = null;
   /** @internal */ screen: Screen = 'start';
+  /** @internal The picture of the screen 'other'. */ other: () => unknown = () => nothing;
   /** @internal */ openOnly = false;
   /** @internal */ scansShown: readonly ScanSummary[] = [];
   /** @internal The last problem, until it is put away. */ problem: Problem | null = null;
   /** @internal Shown and said. */ notice = '';
   /** @internal Said to screen readers only. */ said = '';
-  /** @internal A file is being made. */ exporting = false;
+  /** @internal What is being made. */ task: Task | null = null;
   /** @internal This browser refused to keep anything. */ refused = false;
   /** @internal */ results: ResultsPart | null = null;
   /** @internal */ language: Language = 'nl';
@@ -74,7 +79,7 @@ export abstract class QuestionnaireShell extends LitElement {
   constructor() {
     super();
     this.src = null;
-    this.organisation = '';
+    this.organisation = this.logo = '';
     this.lang = '';
     this.storage = 'device';
     this.scope = '';
@@ -161,6 +166,7 @@ export abstract class QuestionnaireShell extends LitElement {
   report(problem: Problem): void {
     this.problem = problem;
     this.refresh();
+    this.withLater().catch(() => {});
     this.dispatchEvent(new ZelfscanProblemEvent(problem));
   }
 
@@ -194,6 +200,21 @@ export abstract class QuestionnaireShell extends LitElement {
     this.refresh();
   }
 
+  /** @internal The words that come later; rejects with `load-failed`, and can be tried again. */
+  async withLater(): Promise<LaterMessages> {
+    const { language } = this;
+    const later = this.later ?? (await fetched('words', () => loadLater(language)));
+    if (language === this.language) this.later = later;
+    this.refresh();
+    return later;
+  }
+
+  /** @internal Looks up which scans there are. The words to tell of them come when they come: nothing waits for them. */
+  async list(): Promise<void> {
+    this.scansShown = await this.reported(async () => (await this.host?.scans()) ?? []);
+    if (this.scansShown.length) void this.reported(() => this.withLater()).catch(() => {});
+  }
+
   protected async opened(): Promise<ScanHost> {
     await this.ready;
     if (!this.host) throw new Error('ready without a host');
@@ -215,14 +236,15 @@ export abstract class QuestionnaireShell extends LitElement {
       ]);
       const instrument = details ? withDetails(base, details) : base;
       const results = this.results && (await fetched('results', () => loadResults(language)));
+      const later = this.later && (await fetched('words', () => loadLater(language)));
       if (turn !== this.#turn) return;
-      Object.assign(this, { messages, language, results });
+      Object.assign(this, { messages, language, results, later });
       if (opened) {
         await before?.flush();
         before?.store.close();
         this.host = new ScanHost(instrument, opened.store, this.#hooks);
         this.screen = 'start';
-        this.scansShown = await this.reported(() => this.host?.scans() ?? Promise.resolve([]));
+        await this.list();
         this.#tabs?.close();
         this.#tabs = opened.store.kind === 'device' ? new OtherTabs(this.scope, this.#onNews) : null;
         this.refused = opened.problem !== null;
@@ -248,6 +270,7 @@ export abstract class QuestionnaireShell extends LitElement {
       this.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
       this.#tabs?.tell('saved', scanId);
     },
+    replaced: (scanId: string) => this.#tabs?.tell('saved', scanId),
     removed: (scanId: string) => this.#tabs?.tell('removed', scanId),
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;

@@ -102,6 +102,7 @@ const summaryDilemma = record<GroupSummaryDilemma>({
 });
 const summary = record<GroupSummaryView>({
   title: text,
+  language: text,
   date: text,
   participants: text,
   caseLine: text,

@@ -70,6 +70,7 @@ const keep = ({ words, fire, asking, onAsk }: StepContext) => {
       ${button(summary.report, () => fire({ type: 'report' }), false)}
       ${button(summary.saveFile, () => fire({ type: 'save-file' }))}
     </div>
+    <slot name="export"></slot>
     ${
       asking
         ? html`<div class="again" role="group" aria-labelledby="confirm">

@@ -1,7 +1,8 @@
+import { en as later } from '@zelfscan/elements/messages/later-en';
 import { en as general } from '@zelfscan/elements/messages/en';
 import type { DilemmakaartMessages } from './types.js';
 
-const chooseOurs = 'Choose a JSON file that you made with the dilemma card. Nothing was changed.';
+const chooseOurs = 'Choose a file that you made with the dilemma card. Nothing was changed.';
 
 export const en: DilemmakaartMessages = {
   date: general.date,
@@ -32,8 +33,6 @@ export const en: DilemmakaartMessages = {
     waitingHow: 'Open the session in another window of this browser. This screen follows by itself.',
   },
   files: {
-    preparing: 'The report is being made…',
-    done: (name) => `Ready: ${name}`,
     sessionOpened: 'The session is open, where you left it.',
     cardOpened: 'Your card is open.',
     unshownLeftOut: 'Choices that were not revealed yet are not in the file.',
@@ -41,11 +40,11 @@ export const en: DilemmakaartMessages = {
     sessionFile: 'dilemma-card-session',
   },
   problems: {
-    ...general.problems,
+    ...later.problems,
     'unknown-item': 'This dilemma is not on the card, or was not picked. Nothing was changed.',
     'value-out-of-range': 'This does not fit the dilemma card. Nothing was changed.',
-    'dilemma-poles': general.problems['instrument-invalid'],
-    'dilemma-positions': general.problems['instrument-invalid'],
+    'dilemma-poles': later.problems['instrument-invalid'],
+    'dilemma-positions': later.problems['instrument-invalid'],
     'pick-count': 'Pick 2, 3 or 4 dilemmas. Nothing was changed.',
     'ballot-none': 'Nobody chooses in this step. Nothing was changed.',
     'ballot-open': 'Not everyone has chosen yet. Let everyone choose first, or start this round again.',
@@ -59,6 +58,10 @@ export const en: DilemmakaartMessages = {
     'file-foreign': `This file is not from the dilemma card. ${chooseOurs}`,
     'file-damaged': 'This file is damaged and cannot be opened. Nothing was changed.',
     'file-too-new': 'This file was made with a newer dilemma card. Reload the page and try again.',
+    'file-unsupported':
+      'We cannot open this kind of file. Choose a PDF, Excel, HTML or JSON file that you made with the dilemma card. Nothing was changed.',
+    'file-without-scan':
+      'There is no dilemma card in this file. Perhaps another program saved it again. Choose the file as you made it. Nothing was changed.',
     'storage-unavailable':
       'This browser cannot keep anything. You can work on, but when you close the page your card is gone. Make a file before you stop.',
   },

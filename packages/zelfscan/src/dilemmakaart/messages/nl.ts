@@ -1,7 +1,8 @@
+import { nl as later } from '@zelfscan/elements/messages/later-nl';
 import { nl as general } from '@zelfscan/elements/messages/nl';
 import type { DilemmakaartMessages } from './types.js';
 
-const chooseOurs = 'Kies een JSON-bestand dat je met de dilemmakaart hebt gemaakt. Er is niets veranderd.';
+const chooseOurs = 'Kies een bestand dat je met de dilemmakaart hebt gemaakt. Er is niets veranderd.';
 const wrongCall = 'Dit past niet bij de dilemmakaart. Er is niets veranderd.';
 
 export const nl: DilemmakaartMessages = {
@@ -34,8 +35,6 @@ export const nl: DilemmakaartMessages = {
     waitingHow: 'Open de sessie in een ander venster van deze browser. Dit scherm volgt vanzelf.',
   },
   files: {
-    preparing: 'Het verslag wordt gemaakt…',
-    done: (name) => `Klaar: ${name}`,
     sessionOpened: 'De sessie is geopend, waar jullie gebleven waren.',
     cardOpened: 'Je kaart is geopend.',
     unshownLeftOut: 'Keuzes die nog niet samen zijn bekeken, staan niet in het bestand.',
@@ -43,11 +42,11 @@ export const nl: DilemmakaartMessages = {
     sessionFile: 'dilemmakaart-sessie',
   },
   problems: {
-    ...general.problems,
+    ...later.problems,
     'unknown-item': 'Dit dilemma staat niet op de kaart, of is niet gekozen. Er is niets veranderd.',
     'value-out-of-range': wrongCall,
-    'dilemma-poles': general.problems['instrument-invalid'],
-    'dilemma-positions': general.problems['instrument-invalid'],
+    'dilemma-poles': later.problems['instrument-invalid'],
+    'dilemma-positions': later.problems['instrument-invalid'],
     'pick-count': 'Kies 2, 3 of 4 dilemma’s. Er is niets veranderd.',
     'ballot-none': 'Bij deze stap wordt niet gekozen. Er is niets veranderd.',
     'ballot-open': 'Nog niet iedereen heeft gekozen. Laat eerst iedereen kiezen, of begin deze ronde opnieuw.',
@@ -62,6 +61,10 @@ export const nl: DilemmakaartMessages = {
     'file-damaged': 'Dit bestand is beschadigd en kan niet open. Er is niets veranderd.',
     'file-too-new':
       'Dit bestand is gemaakt met een nieuwere dilemmakaart. Laad de pagina opnieuw en probeer het dan nog eens.',
+    'file-unsupported':
+      'Dit soort bestand kunnen we niet openen. Kies een PDF-, Excel-, HTML- of JSON-bestand dat je met de dilemmakaart hebt gemaakt. Er is niets veranderd.',
+    'file-without-scan':
+      'In dit bestand zit geen dilemmakaart. Misschien is het door een ander programma opnieuw bewaard. Kies het bestand zoals je het hebt gemaakt. Er is niets veranderd.',
     'storage-unavailable':
       'Deze browser kan niets bewaren. Je kunt gewoon verder werken, maar als je de pagina sluit is je kaart weg. Maak een bestand voordat je stopt.',
   },

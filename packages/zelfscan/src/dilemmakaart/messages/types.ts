@@ -31,8 +31,6 @@ export interface DilemmakaartMessages {
     readonly waitingHow: string;
   };
   readonly files: {
-    readonly preparing: string;
-    done(name: string): string;
     readonly sessionOpened: string;
     readonly cardOpened: string;
     /** A vote that was not shown is not in a file. */

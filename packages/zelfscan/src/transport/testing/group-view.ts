@@ -66,6 +66,7 @@ export const groupViewSample: GroupView = {
   supportLabels: ['Ik ben tegen'],
   summary: {
     title: 'Samenvatting',
+    language: 'nl',
     date: '22 november 2026',
     participants: '8 deelnemers',
     caseLine: '',

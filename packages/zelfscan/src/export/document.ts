@@ -1,0 +1,35 @@
+import type { ReportDocument } from '@zelfscan/report';
+import { reportFonts } from './fonts.js';
+import { loaded } from './loaded.js';
+import type { ExportOptions } from './options.js';
+
+/** The data that a document is made from, to read it back later. */
+export interface Data {
+  readonly text: string;
+  /** What it is, for who finds it in the file. */
+  readonly description: string;
+}
+
+/** A document as PDF. Gives the page a turn now and then: it stays in use meanwhile. */
+export async function pdf(
+  document: ReportDocument,
+  at: Date,
+  data: Data | null,
+  { signal, onProgress }: ExportOptions,
+): Promise<BlobPart> {
+  const [{ renderPdfInSteps }, fonts] = await loaded(
+    'report',
+    () => Promise.all([import('@zelfscan/report/pdf'), reportFonts(signal)]),
+    signal,
+  );
+  const attachment = data && { name: 'zelfscan.json', mime: 'application/json', ...data };
+  const options = { fonts, createdAt: at.toISOString(), ...(attachment ? { attachment } : {}) };
+  const steps = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+  return (await renderPdfInSteps(document, options, steps)) as Uint8Array<ArrayBuffer>;
+}
+
+/** A document as a web page of one file. */
+export async function html(document: ReportDocument, data: Data | null, { signal }: ExportOptions): Promise<BlobPart> {
+  const { renderHtml } = await loaded('report', () => import('@zelfscan/report/html'), signal);
+  return renderHtml(document, data ? { attachment: data } : {});
+}

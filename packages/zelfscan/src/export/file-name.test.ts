@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { fileName } from './file-name.js';
+
+const noon = new Date('2026-11-22T12:00:00Z');
+
+test.each([
+  [['zelfscan', 'Team Noord'], 'zelfscan-team-noord-2026-11-22.pdf'],
+  [['zelfscan', 'Súdwest-Fryslân / 2e keer', 'actieplan'], 'zelfscan-sudwest-fryslan-2e-keer-actieplan-2026-11-22.pdf'],
+  [['zelfscan', '', '…'], 'zelfscan-2026-11-22.pdf'],
+  [['zelfscan', '../../etc/passwd\u0000'], 'zelfscan-etc-passwd-2026-11-22.pdf'],
+  [['zelfscan', 'x'.repeat(200)], `zelfscan-${'x'.repeat(60)}-2026-11-22.pdf`],
+])('%j', (words, name) => {
+  expect(fileName(words, noon, 'pdf')).toBe(name);
+});

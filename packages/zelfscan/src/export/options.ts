@@ -1,0 +1,87 @@
+import { fail } from '../problem-error.js';
+
+/** What can be exported. */
+export type ExportFormat = 'pdf' | 'html' | 'xlsx' | 'csv' | 'json';
+
+/** Part of a report: one page for those who decide, the action plan, or everything per theme. */
+export type ReportPart = 'summary' | 'answers' | 'plan';
+
+/** How a file is made. Each format takes what means something to it, and ignores the rest. */
+export interface ExportOptions {
+  /** PDF, HTML, XLSX: everything when left out or empty. */
+  readonly parts?: readonly ReportPart[] | undefined;
+  /** PDF, HTML, XLSX, CSV: false leaves out what people wrote beside an answer. */
+  readonly notes?: boolean | undefined;
+  /** CSV: a mark at the start that says UTF-8, for Excel; true when left out. */
+  readonly bom?: boolean | undefined;
+  /** CSV: between cells; a semicolon when left out. */
+  readonly separator?: ';' | ',' | '\t' | undefined;
+  /** Stops the making; the call then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears how far it is, 0–1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+export const fileTypes: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
+/** How an empty form is made. */
+export interface PaperFormOptions extends Pick<ExportOptions, 'signal' | 'onProgress'> {
+  /** Id of a shorter version of the instrument. */
+  readonly subset?: string | null | undefined;
+}
+
+const parts: readonly unknown[] = ['summary', 'answers', 'plan'] satisfies readonly ReportPart[];
+const separators: readonly unknown[] = [';', ',', '\t'];
+
+const checks: readonly (readonly [option: keyof ExportOptions, expected: string, fits: (value: unknown) => boolean])[] =
+  [
+    [
+      'parts',
+      "a list of 'summary', 'answers', 'plan'",
+      (value) => Array.isArray(value) && value.every((part) => parts.includes(part)),
+    ],
+    ['notes', 'true or false', (value) => typeof value === 'boolean'],
+    ['bom', 'true or false', (value) => typeof value === 'boolean'],
+    ['separator', "';', ',' or a tab", (value) => separators.includes(value)],
+    ['signal', 'an AbortSignal', (value) => value instanceof AbortSignal],
+    ['onProgress', 'a function', (value) => typeof value === 'function'],
+  ];
+
+/**
+ * The options if they are what they should be: code outside can pass anything.
+ *
+ * @throws ZelfscanProblemError `format-unknown` or `option-unknown`; the reason of a signal that has fired already.
+ */
+export function checkedOptions<F extends ExportFormat>(
+  format: unknown,
+  options: unknown,
+  formats: readonly F[],
+): { readonly format: F; readonly options: ExportOptions } {
+  const found = formats.find((known) => known === format);
+  if (!found) {
+    const known = formats.map((name) => `'${name}'`).join(', ');
+    return fail('format-unknown', 'format', known, shown(format), 'Ask for one of these.');
+  }
+  if (typeof (options ?? {}) !== 'object') {
+    return fail('option-unknown', 'options', 'an object', typeof options, 'Leave it out for the usual file.');
+  }
+  const given = (options ?? {}) as Record<keyof ExportOptions, unknown>;
+  for (const [option, expected, fits] of checks) {
+    if (given[option] === undefined || fits(given[option])) continue;
+    fail('option-unknown', `options.${option}`, expected, shown(given[option]), 'Leave it out for the usual file.');
+  }
+  (given as ExportOptions).signal?.throwIfAborted();
+  return { format: found, options: given as ExportOptions };
+}
+
+/** `String` would run, and fall over, what a caller put in an object. */
+const shown = (got: unknown): string =>
+  typeof got === 'string' || typeof got === 'number' || typeof got === 'boolean'
+    ? String(got).slice(0, 80)
+    : typeof got;

@@ -1,0 +1,65 @@
+import type { Problem } from '@zelfscan/schema';
+import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { fetched } from '../questionnaire/fetched.js';
+import { fileKind } from './file-kind.js';
+
+/** Largest file that is looked into, in bytes. A report with all its texts is about 0.3 million. */
+const largest = 20_000_000;
+const next = 'Choose a PDF, XLSX, HTML or JSON file that the zelfscan made.';
+
+/** The text of a scan file, wherever it was found. Nothing in it is checked. */
+export interface ScanContent {
+  readonly text: string;
+  /** A problem with that text, in terms of the file that the person chose. */
+  readonly told: (problem: Problem) => Problem;
+}
+
+/**
+ * Finds the scan in a file of any kind that we make.
+ *
+ * @throws ZelfscanProblemError where there is none, or the file cannot be read.
+ */
+export async function scanContent(file: Blob): Promise<ScanContent> {
+  const bytes = await bytesOf(file);
+  switch (fileKind(bytes)) {
+    case 'pdf':
+      return asIs(await attached(bytes));
+    case 'zip': {
+      const { readXlsxScan } = await fetched('xlsx', () => import('@zelfscan/report/xlsx-read'));
+      const read = await readXlsxScan(bytes);
+      if (!read.ok) throw new ZelfscanProblemError(read.problem);
+      return { text: read.content, told: (problem) => ({ ...problem, place: read.cellOf(problem.place) }) };
+    }
+    case 'html': {
+      const { scanInHtml } = await fetched('html', () => import('@zelfscan/report/html-read'));
+      const text = scanInHtml(utf8(bytes));
+      return asIs(text ?? fail('file-without-scan', 'html', 'a page with a scan in it', 'none', next));
+    }
+    case 'other':
+      return fail('file-unsupported', 'file', 'PDF, XLSX, HTML or JSON', 'another kind of file', next);
+    default:
+      return asIs(utf8(bytes));
+  }
+}
+
+const asIs = (text: string): ScanContent => ({ text, told: (problem) => problem });
+
+async function attached(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { pdfAttachment } = await fetched('pdf-read', () => import('./read-pdf.js'));
+  const found = await pdfAttachment(bytes, 'zelfscan.json');
+  return found ? utf8(found) : fail('file-without-scan', 'pdf', 'a PDF with zelfscan.json in it', 'none', next);
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const { size } = file;
+    if (size > largest) fail('file-too-large', 'file', `at most ${largest} bytes`, `${size} bytes`, next);
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof ZelfscanProblemError) throw cause;
+    return fail('file-damaged', 'file', 'a file that can be read', String(cause), 'Choose the file again.', cause);
+  }
+}
+
+/** What is not UTF-8 becomes replacement characters, and is then no scan file, or a text that nobody wrote. */
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,0 +1,89 @@
+import '@zelfscan/elements/import';
+import type { Session } from '@zelfscan/core';
+import type { Action } from '@zelfscan/elements';
+import type { ImportView } from '@zelfscan/elements/import';
+import { html } from 'lit';
+import { makeFile } from '../export/making.js';
+import { compared, takeIn } from '../import/take-in.js';
+import { fetched } from './fetched.js';
+import { land } from './land.js';
+import { scanIn } from './import.js';
+import type { ZelfscanQuestionnaire } from './questionnaire.js';
+
+/** What a person can ask for with files. */
+export type FileAction = Extract<
+  Action,
+  { type: 'export' | 'paper-form' | 'open-grid' | 'import' | 'import-as' | 'import-cancel' }
+>;
+
+/** The file that a person looks at, until it is decided on. */
+const looking = new WeakMap<ZelfscanQuestionnaire, Session>();
+
+export async function performFile(element: ZelfscanQuestionnaire, action: FileAction): Promise<void> {
+  const words = await element.withLater();
+  switch (action.type) {
+    case 'export': {
+      const { format, parts, notes } = action;
+      await makeFile(element, element, words.export, (options) =>
+        element.exportFile(format, { ...options, parts, notes }),
+      );
+      return;
+    }
+    case 'paper-form': {
+      const { subset } = action;
+      await makeFile(element, element, words.export, (options) => element.paperForm({ ...options, subset }));
+      return;
+    }
+    case 'open-grid': {
+      const { openGrid } = await fetched('grid', () => import('./grid.js'));
+      return openGrid(element);
+    }
+    case 'import':
+      return look(element, action.file);
+    case 'import-as':
+      return decide(element, action.how);
+    case 'import-cancel':
+      looking.delete(element);
+      await element.show('start');
+      return land(element);
+  }
+}
+
+/** Shows what is in a file. Nothing is changed yet. */
+async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
+  const { host } = element;
+  if (!host) return;
+  const session = await scanIn(file, host.instrument);
+  const { plan, here } = await compared(host, session);
+  looking.set(element, session);
+  const view = (): ImportView => ({
+    ...plan,
+    fileName: file.name,
+    instrument: host.instrument.title,
+    hereName: here?.name ?? '',
+  });
+  element.other = () =>
+    html`<zs-import-screen
+      data-screen
+      .view=${view()}
+      .messages=${element.later?.import}
+      .date=${element.messages?.date}
+    ></zs-import-screen>`;
+  await element.show('other');
+  return land(element);
+}
+
+async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'replace' | 'open'): Promise<void> {
+  const { host } = element;
+  const session = looking.get(element);
+  if (!host || !session) return;
+  if (how === 'open') await element.resume(session.id);
+  else {
+    await takeIn(host, session, how === 'replace');
+    await element.show('fill');
+  }
+  looking.delete(element);
+  const name = host.session?.name ?? '';
+  element.notice = element.later?.import[how === 'replace' ? 'replaced' : 'opened'](name) ?? '';
+  return land(element);
+}

@@ -1,3 +1,0 @@
-export default undefined;
-export const encode = undefined;
-export const decode = undefined;
