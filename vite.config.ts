@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { instruments } from './scripts/instruments-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
+import { securityFiles } from './scripts/security-files.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const outDir = 'packages/zelfscan/dist/embed';
@@ -16,7 +17,7 @@ const fonts = (): Plugin => ({
 
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), fonts()],
+  plugins: [instruments(root), minifyTemplates(), fonts(), securityFiles(root)],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: {
     alias: [

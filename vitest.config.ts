@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{unit,fuzz,xss}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
