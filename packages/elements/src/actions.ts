@@ -1,8 +1,11 @@
-import type { AnswerValue, Priority, Profile } from '@zelfscan/core';
+import type { AnswerValue, CarryDecisions, Priority, Profile } from '@zelfscan/core';
 import type { ItemId, ThemeId } from '@zelfscan/schema';
+import type { PrivacyAction } from './privacy-actions.js';
+import type { Keep } from './start-screen/view.js';
 
 /** What a person asks for on a screen. Screens never act themselves. */
 export type Action =
+  | PrivacyAction
   | { readonly type: 'answer'; readonly itemId: ItemId; readonly value: AnswerValue }
   | { readonly type: 'clear'; readonly itemId: ItemId }
   | { readonly type: 'note'; readonly itemId: ItemId; readonly note: string }
@@ -12,12 +15,18 @@ export type Action =
   | { readonly type: 'go'; readonly to: ThemeId }
   | { readonly type: 'open-start' }
   | { readonly type: 'open-results' }
-  | { readonly type: 'start'; readonly profile: Profile; readonly subset: string | null }
+  /** `keep`: where a person wants answers to stay, where that was asked. */
+  | { readonly type: 'start'; readonly profile: Profile; readonly subset: string | null; readonly keep?: Keep }
   | { readonly type: 'resume'; readonly id: string }
   | { readonly type: 'rename'; readonly id: string; readonly name: string }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'wipe' }
-  | { readonly type: 'import'; readonly file: File }
+  /** A file with what is stored of a scan, as it is. */
+  | { readonly type: 'copy'; readonly id: string }
+  /** What carrying over would do; and then to do it. */
+  | { readonly type: 'carry-over'; readonly id: string }
+  | { readonly type: 'carry'; readonly id: string; readonly decisions: CarryDecisions }
+  | { readonly type: 'import'; readonly file: File; readonly keep?: Keep }
   | { readonly type: 'export'; readonly format: 'pdf' | 'json' }
   | { readonly type: 'filter'; readonly openOnly: boolean }
   | { readonly type: 'prioritise'; readonly itemId: ItemId; readonly chosen: boolean }

@@ -18,4 +18,6 @@ export type {
   ZelfscanProblemEvent,
   ZelfscanSavedEvent,
 } from './events.js';
+export type { CarryDecision, CarryDecisions } from '@zelfscan/core';
+export type { ScanSummary } from '@zelfscan/elements';
 export type { PublicInstrument, PublicResult, PublicSession } from './questionnaire/public-views.js';

@@ -20,22 +20,16 @@ export interface Messages {
     readonly version: string;
     full(items: number): string;
     subset(title: string, items: number): string;
-    readonly scans: string;
-    readonly resume: string;
-    progress(done: number, total: number): string;
-    changed(date: string): string;
-    readonly unreadable: string;
-    readonly rename: string;
-    readonly name: string;
-    readonly save: string;
-    readonly cancel: string;
-    readonly remove: string;
-    confirmRemove(name: string): string;
-    readonly wipe: string;
-    readonly confirmWipe: string;
-    readonly confirmYes: string;
     readonly wiped: string;
     readonly import: string;
+    /** Asked before anything is kept. */
+    readonly keep: {
+      readonly question: string;
+      readonly device: string;
+      readonly sealed: string;
+      readonly none: string;
+      readonly missing: string;
+    };
   };
   readonly item: {
     readonly basis: string;
@@ -77,6 +71,8 @@ export interface Messages {
   /** New scan without a team name, e.g. "Scan van 22 november 2026". */
   scanName(date: string): string;
   copyOf(name: string): string;
+  /** Name of a scan that was made with an earlier version of its instrument. */
+  versioned(name: string, version: string): string;
   readonly close: string;
   readonly preparing: string;
   exported(name: string): string;

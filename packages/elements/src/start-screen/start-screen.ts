@@ -1,20 +1,31 @@
 import { LitElement, html, nothing } from 'lit';
 import { act } from '../actions.js';
+import type { ListMessages } from '../messages/list-types.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 import { styles } from './start-screen.styles.js';
-import type { StartView } from './view.js';
+import type { Keep, StartView } from './view.js';
 
 /**
  * @summary What the instrument is and is not, where answers stay, earlier scans, and the way to begin.
+ * @slot - About keeping, under the list.
  * @event {ZsActionEvent} zs-action - `start`, or what the list of scans fires.
  */
 export class ZsStartScreen extends LitElement {
-  static override properties = { view: { attribute: false }, messages: { attribute: false } };
+  static override properties = {
+    view: { attribute: false },
+    messages: { attribute: false },
+    list: { attribute: false },
+    _unasked: { state: true },
+  };
   static override styles = [...base, styles];
 
   declare view: StartView;
   declare messages: Messages;
+  /** Words of the list of scans, for where there are any. */
+  declare list: ListMessages | null;
+  /** Someone went on without saying where answers may stay. */
+  declare private _unasked: boolean;
 
   override willUpdate(): void {
     // Only people who were here before need the list.
@@ -24,14 +35,15 @@ export class ZsStartScreen extends LitElement {
   }
 
   override render() {
-    const { view, messages } = this;
+    const { view, messages, list } = this;
     const words = messages.start;
     const first = view.scans.length === 0;
     return html`<header>
         <h2 tabindex="-1">${view.title}</h2>
         <p class="lead">${view.summary}</p>
       </header>
-      ${first ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${messages}></zs-scan-list>`}
+      ${first || !list ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${list}></zs-scan-list>`}
+      <slot></slot>
       <div class="columns">
         <section>
           <h3>${words.is}</h3>
@@ -47,11 +59,15 @@ export class ZsStartScreen extends LitElement {
         </section>
       </div>
       <p class="facts">${words.duration(view.minutes)}</p>
-      <p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
-        ${view.keeps === 'device' ? words.device : words.memory}
-      </p>
+      ${
+        view.asks
+          ? nothing
+          : html`<p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
+              ${view.keeps === 'device' ? words.device : words.memory}
+            </p>`
+      }
       <form @submit=${this.#start}>
-        ${this.#versions()}
+        ${this.#versions()} ${view.asks ? this.#keep() : nothing}
         <details>
           <summary>${words.profile}</summary>
           <p class="small soft">${words.profileWhy}</p>
@@ -62,7 +78,12 @@ export class ZsStartScreen extends LitElement {
       <p class="provenance small soft">${view.provenance}</p>
       <p class="small">
         <label class="file link">
-          ${words.import}<input type="file" accept="application/json,.json" @change=${this.#import} />
+          ${words.import}<input
+            type="file"
+            accept="application/json,.json"
+            @click=${(event: Event) => this.#asked() || event.preventDefault()}
+            @change=${this.#import}
+          />
         </label>
       </p>`;
   }
@@ -78,6 +99,37 @@ export class ZsStartScreen extends LitElement {
           html`<label><input type="radio" name="subset" .value=${id} />${messages.start.subset(title, items)}</label>`,
       )}
     </fieldset>`;
+  }
+
+  #keep() {
+    const words = this.messages.start.keep;
+    return html`<fieldset
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid=${this._unasked ? 'true' : 'false'}
+      aria-describedby="keep"
+      @change=${() => (this._unasked = false)}
+    >
+      <legend>${words.question}</legend>
+      ${(['device', 'sealed', 'none'] as const)
+        // Without a secure connection a browser has nothing to make a lock with.
+        .filter((keep) => keep !== 'sealed' || isSecureContext)
+        .map((keep) => html`<label><input type="radio" name="keep" .value=${keep} />${words[keep]}</label>`)}
+      <p id="keep" class="warn" role="alert">${this._unasked ? words.missing : nothing}</p>
+    </fieldset>`;
+  }
+
+  /** Where answers may stay, where that is asked and was said. */
+  get #kept(): { keep?: Keep } {
+    const chosen = this.renderRoot.querySelector<HTMLInputElement>('[name=keep]:checked');
+    return chosen ? { keep: chosen.value as Keep } : {};
+  }
+
+  /** Whether it is known where answers may stay; else the question says that it is needed. */
+  #asked(): boolean {
+    this._unasked = (this.view.asks ?? false) && !this.#kept.keep;
+    if (this._unasked) this.renderRoot.querySelector<HTMLElement>('[name=keep]')?.focus();
+    return !this._unasked;
   }
 
   #field({ id, label, hint, options }: StartView['profile'][number]) {
@@ -101,22 +153,24 @@ export class ZsStartScreen extends LitElement {
             />`
       }
       ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
+      <zs-text-warning></zs-text-warning>
     </p>`;
   }
 
   #start(event: SubmitEvent): void {
     event.preventDefault();
+    if (!this.#asked()) return;
     const form = new FormData(event.target as HTMLFormElement);
     const profile = Object.fromEntries(
       this.view.profile.map(({ id }) => [id, String(form.get(id) ?? '').trim()]).filter(([, value]) => value),
     ) as Record<string, string>;
-    act(this, { type: 'start', profile, subset: String(form.get('subset') ?? '') || null });
+    act(this, { type: 'start', profile, subset: String(form.get('subset') ?? '') || null, ...this.#kept });
   }
 
   #import(event: Event): void {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
-    if (file) act(this, { type: 'import', file });
+    if (file) act(this, { type: 'import', file, ...this.#kept });
     input.value = '';
   }
 

@@ -1,9 +1,11 @@
 import { themeView, type Session } from '@zelfscan/core';
-import type { Action, ZsStartScreen, ZsThemeScreen } from '@zelfscan/elements';
+import type { Action } from '@zelfscan/elements';
 import { ZelfscanAnswerEvent, ZelfscanCompletedEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { download } from './download.js';
+import { land } from './land.js';
 import { loadResults } from './languages.js';
+import { loadScans } from './load-scans.js';
 import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
@@ -23,6 +25,8 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       }
     });
   }
+  // Where answers may stay was asked, and it is not plainly on this device.
+  if ('keep' in action && action.keep !== 'device') return (await keeping(element)).begin(action);
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -74,18 +78,28 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'remove':
       await host.remove(action.id);
       return element.show('start');
-    case 'wipe':
-      await element.wipe();
-      element.notice = messages.start.wiped;
+    case 'wipe': {
+      const proof = await element.wipe();
+      if (element.privacy) element.privacy.proof = proof;
+      else element.notice = messages.start.wiped;
       return land(element);
+    }
     case 'import':
       await element.importFile(action.file);
       element.notice = messages.imported(element.session?.name ?? '');
       return land(element);
     case 'export':
       return exportAs(element, action.format, messages.preparing);
+    case 'copy':
+    case 'carry-over':
+    case 'carry':
+      return (await loadScans()).performOnScan(element, action, () => land(element));
+    default:
+      return (await keeping(element)).perform(action);
   }
 }
+
+const keeping = async (element: ZelfscanQuestionnaire) => (await loadScans()).privacyOf(element);
 
 async function exportAs(element: ZelfscanQuestionnaire, format: 'pdf' | 'json', preparing: string): Promise<void> {
   element.exporting = true;
@@ -111,10 +125,10 @@ const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
 const openHere = ({ instrument }: ScanHost, session: Session): number =>
   themeView(instrument, session, String).open.length;
 
-/** Fetches the parts for results and files while there is still a connection; nobody waits for it. */
+/** Fetches the parts for results, files and other scans while there is still a connection; nobody waits for it. */
 function warmUp(element: ZelfscanQuestionnaire): void {
   if (element.results) return;
-  Promise.all([loadResults(element.language), import('./files.js')]).then(
+  Promise.all([loadResults(element.language), import('./files.js'), loadScans()]).then(
     ([part]) => (element.results ??= part),
     () => {},
   );
@@ -129,14 +143,4 @@ async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
   if (open) return;
   await host.dispatch({ type: 'complete' });
   element.dispatchEvent(new ZelfscanCompletedEvent({ scanId: host.session.id, result }));
-}
-
-/** After a change of screen: the top in view, and the focus on its heading. */
-async function land(element: ZelfscanQuestionnaire): Promise<void> {
-  element.refresh();
-  await element.updateComplete;
-  const screen = element.renderRoot.querySelector<ZsThemeScreen | ZsStartScreen>('[data-screen]');
-  await screen?.updateComplete;
-  if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
-  screen?.focusHeading();
 }

@@ -7,11 +7,16 @@ import type { ZelfscanQuestionnaire } from './questionnaire.js';
 /** The whole picture: notices, then the screen that is open. */
 export function renderScreen(element: ZelfscanQuestionnaire) {
   const { host, messages } = element;
+  // Stands before the screen, which stays as it was behind it.
+  const gate = element.privacy?.gate();
   return html`<div class="shell" lang=${element.language} dir="ltr">
     <div class="sr" role="status">${element.notice || element.said}</div>
-    ${problem(element)}
+    ${problem(element)} ${element.presence?.notice(element.language)}
     ${element.notice ? html`<div class="notice calm"><p aria-hidden="true">${element.notice}</p></div>` : nothing}
-    ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
+    ${gate}
+    <div ?hidden=${gate}>
+      ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
+    </div>
   </div>`;
 }
 
@@ -20,7 +25,10 @@ function problem(element: ZelfscanQuestionnaire) {
   const { problem, messages, host } = element;
   if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  const words = problem ? messages.problems[problem.code] : failed ? messages.save.failedWarning : '';
+  const { closed } = element;
+  // What stays below says it already.
+  const told = closed && (!problem || problem.code === 'storage-closed');
+  const words = told ? '' : problem ? messages.problems[problem.code] : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
@@ -45,9 +53,9 @@ function problem(element: ZelfscanQuestionnaire) {
     </div>
     <div role="alert">
       ${
-        element.refused
+        closed || element.refused
           ? html`<div class="notice lasting">
-              <p>${messages.save.warning}</p>
+              <p>${closed ? messages.problems['storage-closed'] : messages.save.warning}</p>
               ${save}
             </div>`
           : nothing
@@ -58,17 +66,21 @@ function problem(element: ZelfscanQuestionnaire) {
 function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const { messages, results, openOnly } = element;
   if (!messages) return nothing;
+  if (element.screen === 'other') return element.other();
   if (!host.session || element.screen === 'start') {
     return html`<zs-start-screen
       data-screen
       .view=${startView(element, host)}
       .messages=${messages}
-    ></zs-start-screen>`;
+      .list=${element.listWords}
+      >${element.privacy?.onStart()}</zs-start-screen
+    >`;
   }
-  const { instrument, session, saveState } = host;
+  const { instrument, session, saveState, pinned } = host;
   const progress = progressView(instrument, session);
   if (element.screen === 'results' && results) {
     return html`${results.renderResults(host, results.words, results.messages, element.exporting)}
+      ${element.privacy?.onResults()}
       <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
         ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
         ${button(element, results.messages.back, { type: 'go', to: progress.current })}
@@ -76,10 +88,16 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   }
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
-      <zs-theme-nav .view=${progress} .messages=${messages} .name=${session.name} .openOnly=${openOnly}></zs-theme-nav>
+      <zs-theme-nav
+        .view=${progress}
+        .messages=${messages}
+        .name=${pinned ? messages.versioned(session.name, pinned.version) : session.name}
+        .openOnly=${openOnly}
+      ></zs-theme-nav>
       <zs-theme-screen data-screen .view=${view} .messages=${messages} .openOnly=${openOnly}></zs-theme-screen>
     </div>
     <zs-action-bar .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+      ${element.privacy?.inBar()}
       ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
       ${
         view.next
@@ -98,7 +116,10 @@ function button(
   return html`<button type="button" class="btn ${kind}" @click=${() => element.run(action)}>${label}</button>`;
 }
 
-function startView({ organisation, scansShown }: ZelfscanQuestionnaire, { instrument, store }: ScanHost): StartView {
+function startView(
+  { organisation, scansShown }: ZelfscanQuestionnaire,
+  { newest: instrument, store }: ScanHost,
+): StartView {
   const count = (subset: string | null) => themesOf(instrument, { subset }).flatMap(({ items }) => items).length;
   return {
     title: instrument.title,
@@ -112,6 +133,7 @@ function startView({ organisation, scansShown }: ZelfscanQuestionnaire, { instru
     profile: instrument.profile,
     prefill: organisation ? { gemeente: organisation } : {},
     keeps: store.kind,
+    asks: store.kind === 'device' && !scansShown.length && store.protection === 'none',
     scans: scansShown,
   };
 }

@@ -9,15 +9,17 @@ export { resultView };
 
 /** The results screen of the open scan. */
 export function renderResults(
-  { instrument, session }: ScanHost,
+  { instrument, session, pinned }: ScanHost,
   words: Wording,
   messages: ResultMessages,
   busy: boolean,
 ) {
   if (!session) throw new Error('results without a scan');
+  const view = resultView(instrument, session, words);
+  const instrumentTitle = pinned ? messages.versioned(view.instrumentTitle, pinned.version) : view.instrumentTitle;
   return html`<zs-results
     data-screen
-    .view=${resultView(instrument, session, words)}
+    .view=${{ ...view, instrumentTitle }}
     .messages=${messages}
     .busy=${busy}
   ></zs-results>`;
