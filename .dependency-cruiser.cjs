@@ -62,7 +62,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: { pathNot: tests },
-      to: { couldNotResolve: true, pathNot: '^instrument(-details)?:' },
+      to: { couldNotResolve: true, pathNot: '^instrument(-details|-versions)?:' },
     },
   ],
   options: {

@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
+import { securityFiles } from './scripts/security-files.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const outDir = 'packages/zelfscan/dist/embed';
@@ -17,7 +18,7 @@ const fonts = (): Plugin => ({
 
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), fonts()],
+  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), fonts(), securityFiles(root)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,

@@ -11,8 +11,10 @@ export default defineConfig({
         plugins: [instruments(root)],
         test: {
           name: 'unit',
+          // Properties on a machine that is busy with other things.
+          testTimeout: 30_000,
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{unit,fuzz,xss}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },

@@ -1,38 +1,76 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { detailsOf, parseInstrument, withoutDetails } from '../packages/schema/src/index.js';
+import { compareVersions, detailsOf, parseInstrument, withoutDetails } from '../packages/schema/src/index.js';
 
-const whole = /^\0?instrument(-details)?:(.+)\/(.+)$/;
+const part = /^instrument(-details)?:([^@/]+)@([^/]+)\/(.+)$/;
+const list = /^instrument-versions:([^@/]+)$/;
 
 /**
  * Turns `import('instrument:<id>@<version>/<language>')` into the checked instrument, and `instrument-details:…` into
- * the texts of it that are only read when someone unfolds them. Parsing happens here, at build time, so that no page carries
- * a parser for content that we ship; content with a mistake does not build.
+ * the texts of it that are only read when someone unfolds them; `@newest` is the highest version there is.
+ * `instrument-versions:<id>` lists all versions, newest first, each to be loaded when it is asked for. Parsing happens
+ * here, at build time, so that no page carries a parser for content that we ship; content with a mistake does not build.
  */
-export function instruments(root: string): Plugin {
+export function instruments(root: string, folder = 'packages/instruments'): Plugin {
+  const at = (...names: string[]) => join(root, folder, ...names);
+  const versionsOf = (id: string): string[] =>
+    readdirSync(at(id))
+      .filter((name) => /^\d+\.\d+\.\d+$/.test(name))
+      .toSorted((a, b) => compareVersions(b, a));
+  const read = (...names: string[]): unknown => JSON.parse(readFileSync(at(...names), 'utf8'));
+
   return {
     name: 'zelfscan-instruments',
-    resolveId: (id) => (whole.test(id) ? `\0${id}` : null),
-    load(id) {
-      const [, details, name = '', language = ''] = whole.exec(id) ?? [];
-      if (!name || !id.startsWith('\0')) return null;
-      const folder = join(root, 'packages/instruments', name.replace('@', '/'));
-      const read = (file: string): unknown => {
-        this.addWatchFile(join(folder, file));
-        return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-      };
-      const parsed = parseInstrument(read('instrument.json'), read(`${language}.json`));
+    resolveId(source) {
+      if (list.test(source)) return `\0${source}`;
+      const [, , id = '', version] = part.exec(source) ?? [];
+      if (!id) return null;
+      // Under its own number, so that the newest version is not there twice.
+      return `\0${version === 'newest' ? source.replace('@newest/', `@${versionsOf(id)[0]}/`) : source}`;
+    },
+    load(resolved) {
+      if (!resolved.startsWith('\0instrument')) return null;
+      const [, listed] = list.exec(resolved.slice(1)) ?? [];
+      if (listed) return listModule(versionsOf(listed).map((version) => `${listed}@${version}`));
+      const [, details, id, version, language] = part.exec(resolved.slice(1)) ?? [];
+      if (!id || !version) return null;
+      for (const file of ['instrument', language]) this.addWatchFile(at(id, version, `${file}.json`));
+      const parsed = parseInstrument(read(id, version, 'instrument.json'), read(id, version, `${language}.json`));
       if (!parsed.ok) {
-        const list = parsed.problems.map((p) => `${p.code} at ${p.place}: wanted ${p.expected}, got ${p.got}`);
-        this.error(`${name}/${language} is not right:\n${list.join('\n')}`);
+        const wrong = parsed.problems.map((p) => `${p.code} at ${p.place}: wanted ${p.expected}, got ${p.got}`);
+        this.error(`${id}@${version}/${language} is not right:\n${wrong.join('\n')}`);
       }
-      const content = details ? detailsOf(parsed.value) : withoutDetails(parsed.value);
-      // A string in single quotes parses faster than an object literal and needs few escapes.
-      const json = JSON.stringify(content).replace(/[\\'\u2028\u2029]/g, (char) =>
-        char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16)}`,
-      );
-      return `export default JSON.parse('${json}')`;
+      for (const [earlier, items] of Object.entries(parsed.value.carriesOver ?? {})) {
+        const known = versionsOf(id).includes(earlier) ? itemsIn(read(id, earlier, 'instrument.json')) : [];
+        const strange = Object.keys(items).filter((item) => !known.includes(item));
+        if (strange.length)
+          this.error(`${id}@${version} carries over what ${earlier} does not have: ${strange.join()}`);
+      }
+      return jsonModule(details ? detailsOf(parsed.value) : withoutDetails(parsed.value));
     },
   };
+
+  function listModule(names: readonly string[]): string {
+    const entries = names.map((name) => {
+      const [id = '', version = ''] = name.split('@');
+      const { languages } = read(id, version, 'instrument.json') as { languages: readonly string[] };
+      const load = (language: string) =>
+        `() => Promise.all([import('instrument:${name}/${language}'), import('instrument-details:${name}/${language}')])`;
+      const loaders = languages.map((language) => `${JSON.stringify(language)}: ${load(language)}`);
+      return `{ version: '${version}', languages: { ${loaders.join(', ')} } }`;
+    });
+    return `export default [${entries.join(', ')}]`;
+  }
+}
+
+const itemsIn = (definition: unknown): string[] =>
+  (definition as { themes: { items: { id: string }[] }[] }).themes.flatMap(({ items }) => items.map(({ id }) => id));
+
+/** A string in single quotes parses faster than an object literal and needs few escapes. */
+function jsonModule(content: unknown): string {
+  const json = JSON.stringify(content).replace(/[\\'\u2028\u2029]/g, (char) =>
+    char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16)}`,
+  );
+  return `export default JSON.parse('${json}')`;
 }

@@ -140,16 +140,16 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
       const id = scan.session?.id ?? '';
       const open = indexedDB.open('zelfscan');
       const database = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
-      const transaction = database.transaction('responses', 'readwrite');
-      const damaged = { scanId: id, itemId: '1.1', value: 'twee', note: '', at: 'ooit' };
-      transaction.objectStore('responses').put(damaged);
+      const transaction = database.transaction('fields', 'readwrite');
+      const damaged = { key: [id, 'responses', '1.1', 'value'], value: 'twee' };
+      transaction.objectStore('fields').put(damaged);
       await new Promise((done) => (transaction.oncomplete = done));
       const list = await scan.scans();
       const code = await scan.resume(id).then(
         () => 'opened',
         (error: { code: string }) => error.code,
       );
-      const get = database.transaction('responses').objectStore('responses').get([id, '1.1']);
+      const get = database.transaction('fields').objectStore('fields').get(damaged.key);
       const after = await new Promise((done) => (get.onsuccess = () => done(get.result)));
       database.close();
       return {

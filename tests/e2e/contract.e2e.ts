@@ -84,12 +84,19 @@ describe('the contract', () => {
       await scan.answer('1.1', 2);
       const open = indexedDB.open('zelfscan');
       const database = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
-      const all = database.transaction('responses').objectStore('responses').getAll();
-      const records = await new Promise<unknown[]>((done) => (all.onsuccess = () => done(all.result)));
+      const all = database.transaction('fields').objectStore('fields').getAll();
+      const records = await new Promise<{ key: string[]; value: unknown }[]>(
+        (done) => (all.onsuccess = () => done(all.result)),
+      );
       database.close();
-      return { records, answers: scan.session?.answers };
+      const responses = records.filter(({ key }) => key[1] === 'responses');
+      return { fields: responses.map(({ key, value }) => [...key.slice(2), value]), answers: scan.session?.answers };
     });
-    expect(stored.records).toMatchObject([{ itemId: '1.1', value: 2, note: 'Sinds maart.' }]);
+    expect(stored.fields).toEqual([
+      ['1.1', 'at', expect.any(String)],
+      ['1.1', 'note', 'Sinds maart.'],
+      ['1.1', 'value', 2],
+    ]);
     expect(stored.answers).toEqual({ '1.1': { value: 2, note: 'Sinds maart.' } });
   });
 

@@ -3,14 +3,26 @@ export { itemsOf, responseOf, startSession, themesOf, valueOf } from './session.
 export { transition, type Effect, type SessionEvent, type Transition } from './transition.js';
 export { scoreSession, type LeftOut, type SessionResult, type ThemeResult } from './scoring/score-session.js';
 export type { Suggestion } from './scoring/suggestions.js';
-export { readRecord, readSummary, type ReadRecord } from './read-record.js';
-export { toRecords } from './record.js';
-export type { ResponseRecord, ScanRecord, StoredScan } from './record.js';
-export { readScanFile, writeScanFile } from './scan-file.js';
+export { recordFormat } from './migrations/formats.js';
+export { toRecords, type ResponseRecord, type ScanRecord, type StoredScan } from './record.js';
+export { readRecord, readSummary, type ReadRecord } from './record-read.js';
+export { carryOver, type CarryDecision, type CarryDecisions, type CarrySource } from './carry-over.js';
+export { readScanFile, scanInFile, writeScanFile, writeStoredFile } from './scan-file.js';
 export { importPlan, type ImportDifference, type ImportFacts, type ImportPlan } from './import/import-plan.js';
-export type { SessionMessage, SessionStore, SessionTransport } from './ports.js';
+export type {
+  Protection,
+  Protector,
+  SessionMessage,
+  Memo,
+  SessionStore,
+  SessionTransport,
+  StorageRoom,
+  WipeProof,
+} from './ports.js';
 export type { Wording } from './wording/types.js';
 export type { GroupWording } from './wording/group-types.js';
+export { carryOverView } from './view/carry-over-view.js';
+export type { CarryChoiceView, CarryItemView, CarryOverView, CarryTextView } from './view/carry-over-view.js';
 export { resultView } from './view/result-view.js';
 export type {
   BarPart,

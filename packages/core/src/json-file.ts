@@ -1,19 +1,23 @@
 import type { Problem, ProblemCode } from '@zelfscan/schema';
+import { migrate, type Step } from './migrate.js';
+import { shown } from './shown.js';
 
 /** Largest file that is read, in characters. A full scan with long notes is about 0.2 million. */
 const largest = 5_000_000;
 
+/** The content of a file, as parsed JSON. */
+export type JsonFile = Readonly<Record<string, unknown>>;
+
 export type OpenedFile =
-  | { readonly ok: true; readonly file: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly file: JsonFile } | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Reads the outside of a file that we wrote: JSON, with our mark and a format we know. What is in it is not yet trusted.
  *
  * @param kind - the mark
- * @param newest - the newest format that can be read
+ * @param steps - from each older format to the next; the last gives the newest format that can be read
  */
-export function openJsonFile(content: string, kind: string, newest: number): OpenedFile {
+export function openJsonFile(content: string, kind: string, steps: readonly Step<JsonFile>[]): OpenedFile {
   if (content.length > largest) {
     return fileRefused('file-too-large', '', `at most ${largest} characters`, `${content.length} characters`);
   }
@@ -26,13 +30,12 @@ export function openJsonFile(content: string, kind: string, newest: number): Ope
   }
   const parts = (file ?? {}) as Record<string, unknown>;
   const { kind: found, format } = parts;
-  if (found !== kind)
-    return fileRefused('file-foreign', '/kind', kind, typeof found === 'string' ? found.slice(0, 80) : typeof found);
-  if (typeof format === 'number' && format > newest) {
-    return fileRefused('file-too-new', '/format', `format ${newest} or lower`, `format ${format}`);
-  }
-  if (format !== newest) return fileRefused('file-damaged', '/format', String(newest), typeof format);
-  return { ok: true, file: parts };
+  if (found !== kind) return fileRefused('file-foreign', '/kind', kind, shown(found));
+  const migrated = migrate(steps, format, parts);
+  if (migrated.ok) return { ok: true, file: migrated.value };
+  return migrated.newer
+    ? fileRefused('file-too-new', '/format', `format ${steps.length + 1} or lower`, `format ${format}`)
+    : fileRefused('file-damaged', '/format', '1 or higher', typeof format);
 }
 
 export const fileNextSteps: Partial<Record<ProblemCode, string>> = {

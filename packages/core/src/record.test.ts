@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecord, readSummary } from './read-record.js';
 import { toRecords, type StoredScan } from './record.js';
+import { readRecord, readSummary } from './record-read.js';
 import { placesIn, replaced, rubbish, without } from './testing/damage.js';
 import { smallInstrument } from './testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from './testing/sessions.js';

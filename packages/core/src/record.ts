@@ -1,8 +1,6 @@
 import type { ItemId } from '@zelfscan/schema';
+import { recordFormat } from './migrations/formats.js';
 import { responseOf, type Response, type Session } from './session.js';
-
-/** Format of the two records below. A change of shape needs a new number and a migration. */
-export const recordFormat = 1;
 
 /** What is stored of a session besides its responses. */
 export type ScanRecord = Omit<Session, 'responses'> & { readonly format: number };
@@ -38,6 +36,3 @@ export function toRecords(
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
-export const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readScanFile, writeScanFile } from './scan-file.js';
+import { toRecords, type StoredScan } from './record.js';
+import { readScanFile, scanInFile, writeScanFile, writeStoredFile } from './scan-file.js';
 import { placesIn, replaced, rubbish } from './testing/damage.js';
 import { smallInstrument } from './testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from './testing/sessions.js';
@@ -25,6 +26,50 @@ describe('an export file', () => {
         expect(readScanFile(instrument, writeScanFile(any, at))).toEqual({ ok: true, session: any });
       }),
     );
+  });
+});
+
+describe('a copy of what is stored', () => {
+  test('opens like any other file where the records can be read', () => {
+    fc.assert(
+      fc.property(anySession(), (any) => {
+        expect(writeStoredFile(toRecords(any), at)).toBe(writeScanFile(any, at));
+      }),
+    );
+  });
+
+  test('has all that is there, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(toRecords(session))), rubbish, (path, value) => {
+        const stored = replaced(toRecords(session), path, value) as Partial<StoredScan> | null;
+        const { scan, responses } = { scan: null, responses: [], ...stored } as StoredScan;
+        const copy = JSON.parse(writeStoredFile({ scan, responses }, at)) as StoredScan;
+        expect(JSON.stringify([copy.scan, copy.responses])).toBe(JSON.stringify([scan, responses]));
+      }),
+    );
+  });
+
+  test('of a newer record is refused here, as newer, and by nothing else', () => {
+    const newer = { ...toRecords(session), scan: { ...toRecords(session).scan, format: 99, extra: { more: 1 } } };
+    expect(readScanFile(instrument, writeStoredFile(newer, at))).toMatchObject({
+      ok: false,
+      problem: { code: 'file-too-new' },
+    });
+    expect(writeStoredFile(newer, at)).toContain('"extra"');
+  });
+});
+
+describe('the scan in a file', () => {
+  test('can be looked at before it is read', () => {
+    expect(scanInFile(writeScanFile(session, at))).toEqual(toRecords(session).scan);
+  });
+
+  test.each([
+    ['no file', 'x'],
+    ['a file of another kind', '{"kind":"recept","format":1,"scan":1}'],
+    ['a file without one', '{"kind":"zelfscan-scan","format":1}'],
+  ])('is nothing in %s', (_, content) => {
+    expect(scanInFile(content)).toBeNull();
   });
 });
 

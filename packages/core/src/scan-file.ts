@@ -1,21 +1,37 @@
 import type { Instrument, ProblemCode } from '@zelfscan/schema';
 import { fileNextSteps, fileRefused, openJsonFile } from './json-file.js';
-import { readRecord, type ReadRecord } from './read-record.js';
-import { toRecords } from './record.js';
+import { scanFileFormat } from './migrations/formats.js';
+import { scanFileSteps } from './migrations/index.js';
+import { plain } from './plain.js';
+import { toRecords, type StoredScan } from './record.js';
+import { readRecord, type ReadRecord } from './record-read.js';
 import type { Session } from './session.js';
 
 /** Marks a JSON file as ours. */
 const kind = 'zelfscan-scan';
-const fileFormat = 1;
 
 /** The content of an export file: everything of the session, so that reading it back loses nothing. */
 export function writeScanFile(session: Session, at: string): string {
-  return `${JSON.stringify({ kind, format: fileFormat, exportedAt: at, ...toRecords(session) }, null, 2)}\n`;
+  return `${JSON.stringify({ kind, format: scanFileFormat, exportedAt: at, ...toRecords(session) }, null, 2)}\n`;
+}
+
+/**
+ * The same file with the records as they are stored, whatever is in them: a copy of what cannot be opened here. Where
+ * they can be read, the file opens like any other.
+ */
+export function writeStoredFile({ scan, responses }: StoredScan, at: string): string {
+  return `${JSON.stringify(plain({ kind, format: scanFileFormat, exportedAt: at, scan, responses }), null, 2)}\n`;
+}
+
+/** The scan in a file that is not checked any further; null where there is none. */
+export function scanInFile(content: string): unknown {
+  const opened = openJsonFile(content, kind, scanFileSteps);
+  return opened.ok ? (opened.file['scan'] ?? null) : null;
 }
 
 /** Reads an export file back. Nothing in it is trusted; a file that does not fit gives a problem and no session. */
 export function readScanFile(instrument: Instrument, content: string): ReadRecord {
-  const opened = openJsonFile(content, kind, fileFormat);
+  const opened = openJsonFile(content, kind, scanFileSteps);
   if (!opened.ok) return opened;
   const { scan, responses } = opened.file;
   if (!Array.isArray(responses)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from './read-record.js';
 import { toRecords } from './record.js';
+import { readRecord } from './record-read.js';
 import { itemIds, smallInstrument } from './testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from './testing/sessions.js';
 import { transition, type SessionEvent } from './transition.js';

@@ -1,12 +1,15 @@
-import type { AnswerValue, Priority, Profile } from '@zelfscan/core';
+import type { AnswerValue, CarryDecisions, Priority, Profile } from '@zelfscan/core';
 import type { ItemId, ThemeId } from '@zelfscan/schema';
 import type { FileKind } from './messages/later-types.js';
+import type { PrivacyAction } from './privacy-actions.js';
+import type { Keep } from './start-screen/view.js';
 
 /** A part of a report: one page for those who decide, everything per theme, or what was agreed. */
 export type ReportPart = 'summary' | 'answers' | 'plan';
 
 /** What a person asks for on a screen. Screens never act themselves. */
 export type Action =
+  | PrivacyAction
   | { readonly type: 'answer'; readonly itemId: ItemId; readonly value: AnswerValue }
   | { readonly type: 'clear'; readonly itemId: ItemId }
   | { readonly type: 'note'; readonly itemId: ItemId; readonly note: string }
@@ -20,6 +23,8 @@ export type Action =
       readonly type: 'start';
       readonly profile: Profile;
       readonly subset: string | null;
+      /** Where a person wants answers to stay, where that was asked. */
+      readonly keep?: Keep;
       /** To key in the answers of a paper form. */
       readonly paper?: true;
     }
@@ -29,8 +34,13 @@ export type Action =
   | { readonly type: 'rename'; readonly id: string; readonly name: string }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'wipe' }
+  /** A file with what is stored of a scan, as it is. */
+  | { readonly type: 'copy'; readonly id: string }
+  /** What carrying over would do; and then to do it. */
+  | { readonly type: 'carry-over'; readonly id: string }
+  | { readonly type: 'carry'; readonly id: string; readonly decisions: CarryDecisions }
   /** A file was chosen; nothing is changed before the person has seen what is in it. */
-  | { readonly type: 'import'; readonly file: File }
+  | { readonly type: 'import'; readonly file: File; readonly keep?: Keep }
   /** What to do with the file that is looked at: 'open' leaves it, and opens the same scan that is here. */
   | { readonly type: 'import-as'; readonly how: 'add' | 'copy' | 'replace' | 'open' }
   | { readonly type: 'import-cancel' }

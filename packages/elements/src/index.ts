@@ -10,6 +10,7 @@ export { base } from './styles/base.js';
 export type { SaveState } from './action-bar/action-bar.js';
 export type { Messages } from './messages/types.js';
 export type { LaterMessages } from './messages/later-types.js';
-export type { ScanSummary, StartView } from './start-screen/view.js';
+export type { ListMessages } from './messages/list-types.js';
+export type { Keep, ScanSummary, StartView } from './start-screen/view.js';
 export type { ZsStartScreen } from './start-screen/start-screen.js';
 export type { ZsThemeScreen } from './theme-screen/theme-screen.js';

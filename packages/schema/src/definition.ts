@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { id, text } from './items/base.js';
 import { itemDefinition, type ItemTexts } from './items/index.js';
 
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
 /** `instrument.json`: the structure, without a word that people read. */
 export const definitionShape = z.strictObject({
   format: z.literal(1),
   id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version,
   languages: z.array(z.string()).check(z.minLength(1)),
   minutes: z.tuple([z.number().check(z.positive()), z.number().check(z.positive())]),
   scoring: z.strictObject({
@@ -28,6 +30,7 @@ export const definitionShape = z.strictObject({
   phases: z.optional(z.array(id)),
   themes: z.array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) })).check(z.minLength(1)),
   sources: z.array(id),
+  carriesOver: z.optional(z.record(version, z.record(id, id))),
 });
 export type Definition = z.infer<typeof definitionShape>;
 

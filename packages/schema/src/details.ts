@@ -11,6 +11,7 @@ export interface Details {
   readonly themes: Readonly<Record<ThemeId, Pick<Theme, 'intro' | 'discuss'>>>;
   readonly glossary: Readonly<Record<string, string>>;
   readonly sources: Instrument['sources'];
+  readonly carriesOver?: Instrument['carriesOver'];
 }
 
 export function detailsOf(instrument: Instrument): Details {
@@ -24,6 +25,7 @@ export function detailsOf(instrument: Instrument): Details {
     themes: Object.fromEntries(later.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
     glossary: Object.fromEntries(Object.entries(instrument.glossary).map(([id, { text }]) => [id, text])),
     sources: instrument.sources,
+    carriesOver: instrument.carriesOver,
   };
 }
 
@@ -58,6 +60,7 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
       ]),
     ),
     sources: details.sources,
+    carriesOver: details.carriesOver,
   };
 }
 

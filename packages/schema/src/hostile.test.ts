@@ -99,6 +99,25 @@ function complete(problem: object): boolean {
   });
 }
 
+describe('content made to break the checks', () => {
+  const stubborn = { length: { toString: null, valueOf: null } };
+
+  test('a list that is an object with a length that cannot be compared is refused without a throw', () => {
+    const parsed = parseInstrument({ ...(definitionFile() as object), themes: stubborn }, textsFile());
+    expect(parsed).toMatchObject({ ok: false });
+    const other = parseInstrument(definitionFile(), { ...(textsFile() as object), about: stubborn });
+    expect(!other.ok && other.problems.every(complete)).toBe(true);
+  });
+
+  test('a key of any length stays out of the problems', () => {
+    const key = 'k'.repeat(5000);
+    const parsed = parseInstrument({ ...(definitionFile() as object), [key]: 1 }, textsFile());
+    const texts = parsed.ok ? [] : parsed.problems.flatMap((problem) => Object.values(problem) as string[]);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(300);
+  });
+});
+
 describe('prototype keys', () => {
   const named = (name: string) => {
     const rename = (content: unknown) =>

@@ -5,3 +5,4 @@ export type { DilemmaItem, Pole } from './items/dilemma.js';
 export type { ScaleItem } from './items/scale.js';
 export { parseInstrument } from './parse-instrument.js';
 export { detailsOf, withDetails, withoutDetails, type Details } from './details.js';
+export { compareVersions } from './versions.js';

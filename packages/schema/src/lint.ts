@@ -2,6 +2,7 @@ import type { Definition, Texts } from './definition.js';
 import { own } from './items/base.js';
 import { formatOf } from './items/index.js';
 import { lintEntries } from './lint-entries.js';
+import { lintCarriesOver } from './lint-carries-over.js';
 import type { Problem } from './problem.js';
 
 /** Checks that shapes alone cannot express: bands, references, and a text for everything that needs one. */
@@ -10,6 +11,7 @@ export function lint(definition: Definition, texts: Texts): Problem[] {
     ...lintIds(definition),
     ...lintScales(definition),
     ...lintReferences(definition),
+    ...lintCarriesOver(definition),
     ...lintItems(definition, texts),
     ...lintTexts(definition, texts),
   ];

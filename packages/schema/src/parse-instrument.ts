@@ -19,18 +19,28 @@ const error = en().localeError;
  * @returns the instrument, or every problem that was found; never throws on bad content
  */
 export function parseInstrument(definition: unknown, texts: unknown): Parsed<Instrument> {
+  const parsed = parse(definition, texts);
+  return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map(short) };
+}
+
+/** One line each: keys and ids of a file may be as long as they like. */
+const short = ({ code, place, expected, got, next }: Problem): Problem => ({
+  code,
+  place: cut(place),
+  expected: cut(expected),
+  got: cut(got),
+  next,
+});
+
+const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 60)}…${text.slice(-30)}` : text);
+
+function parse(definition: unknown, texts: unknown): Parsed<Instrument> {
   const tooNew = formatProblem(definition);
   if (tooNew) return { ok: false, problems: [tooNew] };
-  const shape = definitionShape.safeParse(definition, { error });
-  const words = textsShape.safeParse(texts, { error });
+  const shape = readAs(definitionShape, definition);
+  const words = readAs(textsShape, texts);
   if (!shape.success || !words.success) {
-    return {
-      ok: false,
-      problems: [
-        ...shapeProblems('', shape.success ? [] : shape.error.issues),
-        ...shapeProblems('texts', words.success ? [] : words.error.issues),
-      ],
-    };
+    return { ok: false, problems: [...shapeProblems('', shape), ...shapeProblems('texts', words)] };
   }
   const wrong = itemTextProblems(shape.data, words.data.items);
   if (wrong.length) return { ok: false, problems: wrong };
@@ -52,11 +62,32 @@ function formatProblem(definition: unknown): Problem | null {
   };
 }
 
-function shapeProblems(
-  root: string,
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string; readonly code?: string }[],
-): Problem[] {
-  return issues.map((issue) => ({
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string;
+}
+
+type Checked<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+
+interface Shape<T> {
+  safeParse(content: unknown, params: { readonly error: typeof error }): Checked<T>;
+}
+
+/** A check on a length is run on whatever has one, also on an object made so that comparing it throws. */
+function readAs<T>(shape: Shape<T>, content: unknown): Checked<T> {
+  try {
+    return shape.safeParse(content, { error });
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return { success: false, error: { issues: [{ path: [], message: 'Invalid input: cannot be compared' }] } };
+  }
+}
+
+function shapeProblems(root: string, read: Checked<unknown>): Problem[] {
+  return (read.success ? [] : read.error.issues).map((issue) => ({
     code: 'instrument-invalid',
     place: `${root}/${issue.path.map(String).join('/')}`,
     expected: issue.message,
@@ -71,8 +102,7 @@ function itemTextProblems(definition: Definition, items: Readonly<Record<string,
     .flatMap((theme) => theme.items)
     .flatMap((item) => {
       if (!Object.hasOwn(items, item.id)) return [];
-      const read = formatOf(item.type).texts.safeParse(items[item.id], { error });
-      return read.success ? [] : shapeProblems(`texts/items/${item.id}`, read.error.issues);
+      return shapeProblems(`texts/items/${item.id}`, readAs(formatOf(item.type).texts, items[item.id]));
     });
 }
 
@@ -116,6 +146,7 @@ function merge(definition: Definition, texts: Texts): Instrument {
       Object.entries(texts.glossary).map(([id, entry]) => [id, { term: entry.term, text: entry.text }]),
     ),
     sources: texts.sources,
+    ...(definition.carriesOver && { carriesOver: definition.carriesOver }),
   };
 }
 

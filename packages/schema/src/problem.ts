@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unknown-theme'
   | 'unknown-profile-field'
   | 'value-out-of-range'
+  | 'personal-data'
   | 'dilemma-poles'
   | 'dilemma-positions'
   | 'pick-count'
@@ -24,6 +25,7 @@ export type ProblemCode =
   | 'ballot-full'
   | 'ballot-revealed'
   | 'no-session'
+  | 'version-newest'
   | 'scan-not-found'
   | 'file-too-large'
   | 'file-not-json'
@@ -40,7 +42,10 @@ export type ProblemCode =
   | 'load-failed'
   | 'storage-unavailable'
   | 'storage-closed'
-  | 'storage-failed';
+  | 'storage-failed'
+  | 'storage-full'
+  | 'storage-locked'
+  | 'passphrase-wrong';
 
 /** One expected failure: what, where, what was wanted, what came, and what to do next. */
 export interface Problem {

@@ -147,4 +147,9 @@ export interface Instrument {
   readonly phases?: readonly Phase[];
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
   readonly sources: Readonly<Record<string, string>>;
+  /**
+   * By earlier version, by the id of an item there: the item here that asks the same, though its words or its id
+   * changed. An answer to the one is an answer to the other.
+   */
+  readonly carriesOver?: Readonly<Record<string, Readonly<Record<ItemId, ItemId>>>> | undefined;
 }

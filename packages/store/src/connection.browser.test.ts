@@ -30,7 +30,7 @@ describe('a connection that the browser takes away', () => {
     await store.save(scanOf('a'), [], 'relaxed');
     terminate(newest());
     assert.deepEqual(endings, ['terminated']);
-    assert.deepEqual(await store.list(), [scanOf('a')]);
+    assert.deepEqual(await store.list(), [{ scan: scanOf('a'), responses: [] }]);
     assert.lengthOf(connections, 2);
   });
 
@@ -60,7 +60,7 @@ describe('a connection that the browser takes away', () => {
     await saving;
     assert.lengthOf(connections, 2);
     assert.throws(() => newest().transaction('scans'), /./);
-    assert.deepEqual(await store.list(), [scanOf('a')]);
+    assert.deepEqual(await store.list(), [{ scan: scanOf('a'), responses: [] }]);
   });
 
   it('is given up after the second time', async () => {
@@ -73,7 +73,7 @@ describe('a connection that the browser takes away', () => {
       },
     });
     const store = await open({ factory });
-    await assertFails(store.save(scanOf('a'), [], 'relaxed'), 'failed');
+    await assertFails(store.save(scanOf('a'), [], 'relaxed'), 'aborted');
     assert.lengthOf(connections, 2);
   });
 

@@ -1,22 +1,26 @@
-import { deleteDatabase, openDatabase, type Database, type Ending } from './database.js';
+import { openDatabase, type Ending, type OpenOther } from './database.js';
 import { failureFrom, isConnectionFailure, StoreFailure } from './failure.js';
 
-type Work<T> = (database: Database) => Promise<T>;
+type Work<T> = (database: IDBDatabase) => Promise<T>;
 
 interface Job {
   readonly work: Work<unknown>;
+  /** It only reads: where there is no database it rejects with 'absent', and none is made. */
+  readonly reads: boolean;
   readonly resolve: (value: never) => void;
   readonly reject: (failure: StoreFailure) => void;
   tries: number;
   /** The connection it runs on; null while it waits for one. */
-  on: Database | null;
+  on: IDBDatabase | null;
 }
 
 export interface ConnectionOptions {
   readonly factory: IDBFactory | null | undefined;
   readonly name: string;
+  readonly openOther: OpenOther;
+  /** A new connection is there; nothing was done on it yet. */
+  readonly onOpened: (database: IDBDatabase) => void;
   readonly onClosed: (ending: Ending) => void;
-  readonly onBlocked: () => void;
 }
 
 /**
@@ -28,26 +32,29 @@ export class Connection {
   readonly #options: ConnectionOptions;
   /** Work that is not finished, oldest first. */
   readonly #jobs = new Map<Job, Promise<unknown>>();
-  #database: Database | null = null;
+  #database: IDBDatabase | null = null;
   #opening = false;
   #closeWhenOpen = false;
-  #wiping: Promise<void> | null = null;
+  #alone: Promise<unknown> | null = null;
   #refusal: StoreFailure | null = null;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
   }
 
-  /** Does the work: within this call when the connection is open, otherwise as soon as it is. */
-  run<T>(work: Work<T>): Promise<T> {
-    if (this.#wiping) {
-      const again = () => this.run(work);
-      return this.#wiping.then(again, again);
+  /**
+   * Does the work: within this call when the connection is open, otherwise as soon as it is. What only reads makes no
+   * database.
+   */
+  run<T>(work: Work<T>, reads = false): Promise<T> {
+    if (this.#alone) {
+      const again = () => this.run(work, reads);
+      return this.#alone.then(again, again);
     }
     if (this.#refusal) return Promise.reject(this.#refusal);
     let start = () => {};
     const promise = new Promise<T>((resolve, reject) => {
-      const job: Job = { work, resolve, reject, tries: 0, on: null };
+      const job: Job = { work, reads, resolve, reject, tries: 0, on: null };
       start = () => {
         this.#jobs.set(job, promise);
         if (this.#database) void this.#attempt(job, this.#database);
@@ -65,30 +72,31 @@ export class Connection {
     this.#database = null;
   }
 
-  /** Deletes the database after the work asked for so far; work asked for from now on comes after. */
-  wipe(): Promise<void> {
-    if (this.#wiping) {
-      const again = () => this.wipe();
-      return this.#wiping.then(again, again);
+  /**
+   * Does something that needs the database to itself, such as deleting it: after the work asked for so far, and without
+   * a connection here. Work asked for from now on comes after.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#alone) {
+      const again = () => this.alone(work);
+      return this.#alone.then(again, again);
     }
-    const wiping = this.#wipe();
-    this.#wiping = wiping;
+    const doing = Promise.allSettled(this.#jobs.values()).then(async () => {
+      this.close();
+      const value = await work();
+      this.#refusal = null;
+      return value;
+    });
+    this.#alone = doing;
     // The first reaction to its end, so that nothing slips in before the work that is waiting for that too.
     const ended = () => {
-      this.#wiping = null;
+      this.#alone = null;
     };
-    wiping.then(ended, ended);
-    return wiping;
+    doing.then(ended, ended);
+    return doing;
   }
 
-  async #wipe(): Promise<void> {
-    await Promise.allSettled(this.#jobs.values());
-    this.close();
-    await deleteDatabase(this.#options.factory, this.#options.name, this.#options.onBlocked);
-    this.#refusal = null;
-  }
-
-  async #attempt(job: Job, database: Database): Promise<void> {
+  async #attempt(job: Job, database: IDBDatabase): Promise<void> {
     job.on = database;
     job.tries += 1;
     try {
@@ -123,34 +131,48 @@ export class Connection {
     if (this.#opening) return;
     this.#opening = true;
     try {
-      const { factory, name } = this.#options;
-      const database = await openDatabase(factory, name, (ended, ending) => this.#end(ended, ending));
+      const { factory, name, openOther } = this.#options;
+      const database = await openDatabase(
+        factory,
+        name,
+        (ended, ending) => this.#end(ended, ending),
+        openOther,
+        () => this.#waiting().some((job) => !job.reads),
+      );
       if (this.#refusal) {
         database.close();
         throw this.#refusal;
       }
       this.#database = database;
+      this.#options.onOpened(database);
     } catch (cause) {
+      const failure = failureFrom(cause, 'opening');
       for (const job of this.#waiting()) {
+        // Asked for after it was seen that there is no database.
+        if (failure.reason === 'absent' && !job.reads) continue;
         this.#jobs.delete(job);
-        job.reject(failureFrom(cause, 'opening'));
+        job.reject(failure);
       }
     }
     this.#opening = false;
     // Stops where the connection breaks again; the rest then waits for the next one.
     for (const job of this.#waiting()) if (this.#database) void this.#attempt(job, this.#database);
     if (this.#closeWhenOpen) this.close();
+    else if (!this.#database && this.#waiting().length > 0) void this.#open();
   }
 
-  #end(database: Database, ending: Ending): void {
+  #end(database: IDBDatabase, ending: Ending): void {
     if (ending === 'terminated') {
       if (this.#database === database) this.#lose();
       return;
     }
-    // Deleted or upgraded by another page. To open it again unasked would bring back, in part, what somebody wiped.
     database.close();
     if (this.#database === database) this.#database = null;
-    this.#refusal = new StoreFailure('blocked', `Another page ${ending} the database; open the store anew.`);
+    // Deleted, or of newer code now. To open it again unasked would bring back, in part, what somebody wiped.
+    if (ending !== 'changed') {
+      const reason = ending === 'wiped' ? ending : 'outdated';
+      this.#refusal = new StoreFailure(reason, 'by another page');
+    }
     this.#options.onClosed(ending);
   }
 }

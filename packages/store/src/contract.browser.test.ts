@@ -1,7 +1,8 @@
-import type { ResponseRecord, SessionStore } from '@zelfscan/core';
+import type { ResponseRecord, ScanRecord, SessionStore } from '@zelfscan/core';
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { memoryStore, openStore } from './index.js';
+import { openStore } from './index.js';
+import { memoryStore } from './memory-store.js';
 import { answerOf, scanOf } from './testing/records.js';
 
 // What every store promises, asked of both.
@@ -68,8 +69,12 @@ async function assertHolds(store: SessionStore, model: Model): Promise<void> {
         : null,
     );
   }
-  const listed = (await store.list()) as { id: string }[];
-  assert.deepEqual(listed.map(({ id }) => id).toSorted(), [...model.keys()].toSorted());
+  const listed = await store.list();
+  assert.deepEqual(listed.map(({ scan }) => (scan as ScanRecord).id).toSorted(), [...model.keys()].toSorted());
+  for (const { scan, responses } of listed) {
+    const answers = model.get((scan as ScanRecord).id)?.answers ?? {};
+    assert.lengthOf(responses, Object.keys(answers).length);
+  }
 }
 
 for (const [kind, open] of Object.entries(stores)) {
@@ -82,16 +87,19 @@ for (const [kind, open] of Object.entries(stores)) {
 
     it('says what kind it is', () => assert.equal(store.kind, kind));
 
+    it('has no passphrase at first', () => assert.equal(store.protection, 'none'));
+
     it('is empty at first', async () => {
       assert.deepEqual(await store.list(), []);
       assert.isNull(await store.load('a'));
+      assert.deepEqual(await store.wipe(), { left: [] });
     });
 
     it('gives back what was saved', async () => {
       const answer = answerOf('a', '1.1', 'na', 'Geen kinderen in beeld');
       await store.save(scanOf('a'), [answer], 'strict');
       assert.deepEqual(await store.load('a'), { scan: scanOf('a'), responses: [answer] });
-      assert.deepEqual(await store.list(), [scanOf('a')]);
+      assert.deepEqual(await store.list(), [{ scan: scanOf('a'), responses: [answer] }]);
     });
 
     it('leaves the answers alone that a save does not mention', async () => {
@@ -141,7 +149,7 @@ for (const [kind, open] of Object.entries(stores)) {
       await store.wipe();
       assert.deepEqual(await store.list(), []);
       await store.save(scanOf('b'), [], 'relaxed');
-      assert.deepEqual(await store.list(), [scanOf('b')]);
+      assert.deepEqual(await store.list(), [{ scan: scanOf('b'), responses: [] }]);
     });
 
     it('holds what any series of steps should leave, each awaited', () =>

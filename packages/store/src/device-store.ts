@@ -1,6 +1,10 @@
-import type { SessionStore } from '@zelfscan/core';
+import type { SessionStore, StoredScan } from '@zelfscan/core';
 import { Connection } from './connection.js';
-import { databaseName, readScan, readScans, removeScan, writeScan, type Ending } from './database.js';
+import { clear, databaseName, read, removeScan, storeIn, write, type Batch, type Ending } from './database.js';
+import { part, StoreFailure } from './failure.js';
+import type { Field } from './fields.js';
+import { Known, type Change } from './known.js';
+import { protectionOf, type Inner } from './way.js';
 
 export interface StoreOptions {
   /**
@@ -8,11 +12,14 @@ export interface StoreOptions {
    * database: a page that changes it no longer finds what was saved before.
    */
   readonly scope: string;
+  /** False: the database is made by the first write. Until then nothing is on the device, and reading finds nothing. */
+  readonly create?: boolean;
   /**
    * The connection ended without `close()` or `wipe()` of this store.
-   * - 'wiped' or 'upgraded', by another page: this store refuses from now on ('blocked'); ask to reload, or open anew.
+   * - 'wiped' or 'upgraded', by another page: this store refuses from now on; ask to reload, or open anew.
+   * - 'changed', by another page that changed or locked the protection: the next call reopens by itself, and finds out.
    * - 'terminated', by the browser: the next call reopens by itself. Browsers also end it this way when site data is
-   *   cleared, so save the open scan once with all its responses.
+   *   cleared, so look whether the open scan is still there.
    */
   readonly onClosed?: (ending: Ending) => void;
   /** `wipe()` has to wait for another page that does not let go. */
@@ -27,24 +34,97 @@ export interface StoreOptions {
  * Records given to `save` must not be changed afterwards.
  */
 export async function openStore(options: StoreOptions): Promise<SessionStore> {
+  const reads = options.create === false;
+  const factory = options.factory === undefined ? presentFactory() : options.factory;
+  const name = databaseName(options.scope);
   const connection = new Connection({
-    factory: options.factory === undefined ? presentFactory() : options.factory,
-    name: databaseName(options.scope),
+    factory,
+    name,
+    onOpened(database) {
+      const store = storeIn(database);
+      // Another page has locked, or changed the key: ours is not to be used any more.
+      if (inner.version !== database.version || inner.way.store !== store) inner.way = { store };
+      inner.version = database.version;
+    },
+    openOther: async (...args) => (await part(import('./other-version/index.js'))).openOther(...args),
     onClosed: (ending) => options.onClosed?.(ending),
-    onBlocked: () => options.onBlocked?.(),
   });
-  await connection.run(async () => {});
+  const onBlocked = () => options.onBlocked?.();
+  const known = new Known();
+  const inner: Inner = { connection, factory, name, onBlocked, known, way: { store: clear }, version: 0 };
+  const remove = (id: string) => connection.run((database) => removeScan(database, id));
+  const opened = () => connection.run(async () => {}, reads);
+  /** After what is still being sealed; at once where nothing is. */
+  const inOrder = <T>(work: () => Promise<T>) => inner.way.cipher?.settled.then(work) ?? work();
+
+  async function put(change: Change, durability: 'relaxed' | 'strict'): Promise<void> {
+    const { store, cipher } = inner.way;
+    if (protectionOf(inner.way) === 'locked') throw locked();
+    const ask = (batch: Batch) => connection.run((database) => write(database, store, batch, durability));
+    return cipher ? cipher.seal(change, ask) : ask(change);
+  }
+
+  /** What is stored of one scan or of all, as of now. */
+  async function fields(id?: string): Promise<Field[]> {
+    await opened();
+    const { store, cipher } = inner.way;
+    if (protectionOf(inner.way) === 'locked') throw locked();
+    await cipher?.settled;
+    const turn = known.turn;
+    const records = await connection.run((database) => read(database, store, id), reads);
+    const found = cipher ? await cipher.open(records) : (records as Field[]);
+    // A change was asked for meanwhile.
+    if (turn !== known.turn) return fields(id);
+    if (id !== undefined) known.take(id, found);
+    return found;
+  }
+
+  /** How fields become scans is only loaded where there are any. */
+  async function scans(id?: string): Promise<StoredScan[]> {
+    const found = await fields(id).catch(absent);
+    return found.length ? (await part(import('./scans-in.js'))).scansIn(found) : [];
+  }
+
+  await opened().catch(absent);
   return {
     kind: 'device',
-    list: () => connection.run(readScans),
-    load: (id) => connection.run((database) => readScan(database, id)),
-    save: (scan, responses, durability) =>
-      connection.run((database) => writeScan(database, scan, responses, durability)),
-    remove: (id) => connection.run((database) => removeScan(database, id)),
-    wipe: () => connection.wipe(),
+    get protection() {
+      return protectionOf(inner.way);
+    },
+    list: () => scans(),
+    load: async (id) => (await scans(id))[0] ?? null,
+    async save(scan, responses, durability) {
+      const change = known.change(scan, responses);
+      try {
+        await put(change, durability);
+      } catch (cause) {
+        known.undo(change);
+        // Firefox keeps what else was in the transaction.
+        if ((cause as StoreFailure).reason === 'removed') await remove(scan.id).catch(() => {});
+        throw cause;
+      }
+    },
+    remove(id) {
+      known.forget(id);
+      return inOrder(() => remove(id));
+    },
+    wipe() {
+      known.forget();
+      return inOrder(() => connection.alone(async () => (await part(import('./wipe.js'))).wipeScope(inner)));
+    },
     close: () => connection.close(),
+    memo: async () => (await part(import('./memo.js'))).memoOf(connection),
+    protector: async () => (await part(import('./protection/protector.js'))).protectorOf(inner),
   };
 }
+
+/** Nothing is there yet. */
+function absent(cause: StoreFailure): [] {
+  if (cause.reason === 'absent') return [];
+  throw cause;
+}
+
+const locked = () => new StoreFailure('locked', 'no key');
 
 /** Reading the property throws in some frames whose storage is blocked. */
 function presentFactory(): IDBFactory | null {

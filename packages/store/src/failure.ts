@@ -1,11 +1,35 @@
 /**
- * Why the device could not keep something:
+ * Why the device could not keep or give something:
  * - 'unavailable': there is no IndexedDB here, or the browser forbids it (private mode, blocked storage);
- * - 'blocked': another page has taken, upgraded or deleted the database, and only a reload helps;
+ * - 'absent': there is no database yet, and reading does not make one;
+ * - 'blocked': another page with older code holds the database and does not let go;
+ * - 'outdated': the database belongs to newer code than this, and only a reload helps;
+ * - 'wiped': another page deleted the database;
+ * - 'removed': another page removed the scan;
+ * - 'locked': what is there is protected, and this page has not got the key;
+ * - 'wrong-passphrase': the key is not that of this passphrase;
+ * - 'short-passphrase': a new passphrase with too few characters;
+ * - 'not-protected': there is no passphrase to unlock, change or take away;
+ * - 'not-loaded': a part of the code that this needs could not be fetched;
  * - 'quota': there is no room left;
+ * - 'aborted': the browser undid the transaction, or took the connection away more than once;
  * - 'failed': anything else, see `cause`.
  */
-export type StoreFailureReason = 'unavailable' | 'blocked' | 'quota' | 'failed';
+export type StoreFailureReason =
+  | 'unavailable'
+  | 'absent'
+  | 'blocked'
+  | 'outdated'
+  | 'wiped'
+  | 'removed'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'short-passphrase'
+  | 'not-protected'
+  | 'not-loaded'
+  | 'quota'
+  | 'aborted'
+  | 'failed';
 
 /** The one error that a store rejects with. Its message never contains what was to be stored. */
 export class StoreFailure extends Error {
@@ -25,17 +49,29 @@ const reasons: Readonly<Record<string, StoreFailureReason>> = {
   SecurityError: 'unavailable',
   QuotaExceededError: 'quota',
   // The database has a newer version than this code knows.
-  VersionError: 'blocked',
+  VersionError: 'outdated',
+  // The claim that the scan is here collides with the one that it is gone.
+  ConstraintError: 'removed',
+  // The object store for what is clear, or for what is sealed with the key of this page, is not there any more.
+  NotFoundError: 'locked',
+  AbortError: 'aborted',
+  InvalidStateError: 'aborted',
 };
 
-/** What IndexedDB threw, as a failure. A failure stays what it is. */
-export function failureFrom(cause: unknown, doing: 'opening' | 'using' | 'deleting'): StoreFailure {
+/** What IndexedDB threw while doing something, as a failure. A failure stays what it is. */
+export function failureFrom(cause: unknown, doing: string): StoreFailure {
   if (cause instanceof StoreFailure) return cause;
   const name = nameOf(cause);
-  // Firefox says InvalidStateError where it does not allow a database at all.
-  const forbidden = doing === 'opening' && name === 'InvalidStateError';
-  const reason = forbidden ? 'unavailable' : (reasons[name] ?? 'failed');
-  return new StoreFailure(reason, `${doing} the database on this device: ${name}`, cause);
+  return new StoreFailure(reasons[name] ?? 'failed', `${doing}: ${name}`, cause);
+}
+
+/** Waits for a part of the code that is loaded when it is needed. */
+export async function part<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new StoreFailure('not-loaded', 'a part', cause);
+  }
 }
 
 /**
@@ -47,6 +83,6 @@ export function isConnectionFailure(cause: unknown): boolean {
 }
 
 // By name, not by class: QuotaExceededError is a DOMException in one browser and a class of its own in the next.
-function nameOf(cause: unknown): string {
+export function nameOf(cause: unknown): string {
   return cause instanceof Error || cause instanceof DOMException ? cause.name : typeof cause;
 }

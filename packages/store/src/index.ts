@@ -1,4 +1,3 @@
 export { openStore, type StoreOptions } from './device-store.js';
-export { memoryStore } from './memory-store.js';
 export { StoreFailure, type StoreFailureReason } from './failure.js';
 export type { Ending } from './database.js';

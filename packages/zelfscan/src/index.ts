@@ -19,4 +19,6 @@ export type {
 } from './events.js';
 export type { ExportFormat, ExportOptions, PaperFormOptions, ReportPart } from './export/options.js';
 export type { ImportOptions, ImportPreview } from './questionnaire/import.js';
+export type { CarryDecision, CarryDecisions } from '@zelfscan/core';
+export type { ScanSummary } from '@zelfscan/elements';
 export type { PublicInstrument, PublicResult, PublicSession } from './questionnaire/public-views.js';

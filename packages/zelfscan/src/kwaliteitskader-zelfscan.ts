@@ -4,22 +4,25 @@ import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
 /**
  * @summary The Kwaliteitskader zelfscan: 54 items in 8 themes, in our own wording. Everything else is as in
- * `<zelfscan-questionnaire>`; the instrument is built in, so there is no `src`.
+ * `<zelfscan-questionnaire>`; the instrument is built in, so there is no `src`. All its versions are: a new scan gets
+ * the newest, another one the version that it was made with.
  */
 export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
+  override readonly versions = () => import('instrument-versions:kwaliteitskader-zelfscan');
+
   protected override async loadInstrument(language: Language): Promise<Instrument> {
     const { default: instrument } =
       language === 'nl'
-        ? await import('instrument:kwaliteitskader-zelfscan@1.0.0/nl')
-        : await import('instrument:kwaliteitskader-zelfscan@1.0.0/en');
+        ? await import('instrument:kwaliteitskader-zelfscan@newest/nl')
+        : await import('instrument:kwaliteitskader-zelfscan@newest/en');
     return instrument;
   }
 
   protected override async loadDetails(language: Language): Promise<Details> {
     const { default: details } =
       language === 'nl'
-        ? await import('instrument-details:kwaliteitskader-zelfscan@1.0.0/nl')
-        : await import('instrument-details:kwaliteitskader-zelfscan@1.0.0/en');
+        ? await import('instrument-details:kwaliteitskader-zelfscan@newest/nl')
+        : await import('instrument-details:kwaliteitskader-zelfscan@newest/en');
     return details;
   }
 }

@@ -1,7 +1,11 @@
 import type { Instrument, ItemId } from '@zelfscan/schema';
 import { dilemmaOf } from '../items/dilemma.js';
 import { fileRefused, openJsonFile } from '../json-file.js';
-import { isObject, isText, isTime } from '../record.js';
+import { groupFileFormat } from '../migrations/formats.js';
+import { groupFileSteps } from '../migrations/index.js';
+import { isText } from '../record.js';
+import { isObject, isTime } from '../record-read.js';
+import { shown } from '../shown.js';
 import { castIn } from './ballot.js';
 import { agreementFields, groupLimits, isAboutDilemma, isHeadcount, isPicked, isShort, noteFields } from './session.js';
 import {
@@ -15,7 +19,6 @@ import {
 
 /** Marks a JSON file as a session of a group. */
 const kind = 'zelfscan-group-session';
-const fileFormat = 1;
 
 /**
  * The content of a file to continue or keep a session. A ballot that is not revealed is left out: two files saved one
@@ -23,7 +26,7 @@ const fileFormat = 1;
  */
 export function writeGroupFile(session: GroupSession, at: string): string {
   const shown = withoutHiddenBallots(session);
-  return `${JSON.stringify({ kind, format: fileFormat, exportedAt: at, session: shown }, null, 2)}\n`;
+  return `${JSON.stringify({ kind, format: groupFileFormat, exportedAt: at, session: shown }, null, 2)}\n`;
 }
 
 /** The session with only those votes in it that everyone has seen. */
@@ -38,7 +41,7 @@ export function withoutHiddenBallots(session: GroupSession): GroupSession {
 
 /** Reads a session back. Nothing in the file is trusted; one that does not fit gives a problem and no session. */
 export function readGroupFile(instrument: Instrument, content: string): GroupTransition {
-  const opened = openJsonFile(content, kind, fileFormat);
+  const opened = openJsonFile(content, kind, groupFileSteps);
   if (!opened.ok) return opened;
   const { session } = opened.file;
   if (!isObject(session)) return damaged('', 'a session', session);
@@ -51,7 +54,7 @@ export function readGroupFile(instrument: Instrument, content: string): GroupTra
         code: 'instrument-missing',
         place: '/session/instrumentId',
         expected: `${instrument.id}@${instrument.version}`,
-        got: `${instrumentId}@${instrumentVersion}`.slice(0, 80),
+        got: shown(`${instrumentId}@${instrumentVersion}`),
         next: 'Open the session in a page that has this instrument.',
       },
     };

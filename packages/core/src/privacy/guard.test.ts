@@ -12,7 +12,8 @@ describe('is found', () => {
     ['bsn', '123-456-782'],
     ['bsn', '123456782', 'BSN123456782, dus'],
     ['bsn', '123456782', 'gezien op 12-03-2026 123456782 gebeld'],
-    ['bsn', '10000008', 'het nummer is 10000008.'],
+    ['bsn', '10000008', 'BSN is 10000008.'],
+    ['bsn', '123456789', 'bsn: 123456789 (klopt dit wel?)'],
     ['phone', '0612345678'],
     ['phone', '06-12345678'],
     ['phone', '06 12 34 56 78'],
@@ -33,7 +34,11 @@ describe('is found', () => {
     ['postcode', '1234 AB, 12a'],
     ['postcode', '1234 AB nr. 5'],
     ['postcode', '12b, 1234 AB'],
+    ['phone', '06–12345678'],
+    ['phone', '+32 470 12 34 56'],
+    ['postcode', '9, Voorbeeldstad (1234 AB)'],
     ['iban', 'NL91ABNA0417164300'],
+    ['iban', 'NL91-ABNA-0417-1643-00'],
     ['iban', 'NL91 ABNA 0417 1643 00'],
     ['iban', 'nl91abna0417164300'],
     ['iban', 'DE89 3704 0044 0532 0130 00'],
@@ -43,6 +48,7 @@ describe('is found', () => {
     ['birth-date', '1990-02-01', 'geboortedatum: 1990-02-01'],
     ['birth-date', '3/4/2015', 'born on 3/4/2015'],
     ['birth-date', '01-02-1990', '(01-02-1990, geboren in Ede)'],
+    ['birth-date', '01-02-1990', 'vader 01-02-1990 woont elders'],
   ];
   test.each(hits)('%s: %s', (kind, text, around = `we zagen ${text} staan`) => {
     expect(found(around)).toEqual([[kind, text]]);
@@ -66,6 +72,11 @@ describe('is left alone', () => {
     'Het gaat om 3 kinderen van 4, 7 en 12 jaar.',
     'Postcodegebied 1234 AB.',
     '1234 SS 12',
+    'Postbus 12, 1234 AB Ede',
+    'KvK 10000008',
+    'Btw NL123456782B01',
+    'Gesprek met vader (01-02-2026).',
+    'wijkteam-noord@example.org',
     'NL92ABNA0417164300',
     'De casus van 01-02-2026 bespreken we op 8 maart 2026.',
     'geboren op 45-13-1990',
@@ -166,11 +177,27 @@ test('whatever people write: places fit, do not overlap, and taking them out lea
   );
 });
 
-test.each(['1', '0', ' 1', 'a', 'a.', '06 ', '1.', 'NL91 ', 'a@', '1234 '])(
-  'a long text of “%s” takes no time',
-  (part) => {
-    const started = performance.now();
-    findPersonalData(part.repeat(2000 / part.length));
-    expect(performance.now() - started).toBeLessThan(1000);
-  },
-);
+test.each([
+  '1',
+  '0',
+  ' 1',
+  'a',
+  'a.',
+  "a'",
+  '06 ',
+  '1.',
+  'NL91 ',
+  'NL9',
+  'a@',
+  'a at ',
+  '1234 ',
+  '1, ab ',
+  '+1',
+  'geb ',
+  'man ',
+  'bsn ',
+])('the longest note, made of “%s”, takes no time', (part) => {
+  const started = performance.now();
+  findPersonalData(part.repeat(20_000 / part.length));
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -4,6 +4,9 @@ import type { CardMessages } from '../messages/card-types.js';
 import { base } from '../styles/base.js';
 import { ZsTextEvent } from './events.js';
 import { styles } from './guarded-text.styles.js';
+import { question } from './question.js';
+import { questionStyles } from './question.styles.js';
+import { takeOut, type TextCheck } from './take-out.js';
 
 /** How long a pause in typing is, in milliseconds, after which text without findings is handed on. */
 const pause = 900;
@@ -28,7 +31,7 @@ export class ZsGuardedText extends LitElement {
     _found: { state: true },
     _said: { state: true },
   };
-  static override styles = [...base, styles];
+  static override styles = [...base, questionStyles, styles];
 
   declare label: string;
   declare hint: string;
@@ -37,7 +40,7 @@ export class ZsGuardedText extends LitElement {
   declare maxLength: number;
   declare multiline: boolean;
   /** Finds data about people; without it every text is handed on. */
-  declare check: ((text: string) => readonly PersonalData[]) | undefined;
+  declare check: TextCheck | undefined;
   declare messages: Pick<CardMessages, 'guard'>;
   declare private _text: string;
   declare private _found: readonly PersonalData[];
@@ -111,20 +114,13 @@ export class ZsGuardedText extends LitElement {
       </div>
       ${
         this.pending
-          ? html`<div class="ask" role="group" aria-labelledby="q">
-              <p id="q" tabindex="-1">${words.heading}</p>
-              <ul>
-                ${this._found.map(
-                  ({ kind, text }) =>
-                    html`<li>${words.lookedLike(text, words.kinds[kind].what)} ${words.kinds[kind].why}</li>`,
-                )}
-              </ul>
-              <p class="small soft">${words.notYet}</p>
-              <div class="choices">
-                <button type="button" class="btn" @click=${this.#remove}>${words.remove}</button>
-                <button type="button" class="btn quiet" @click=${this.#keep}>${words.keep}</button>
-              </div>
-            </div>`
+          ? question(
+              this._found,
+              words,
+              words.notYet,
+              html`<button type="button" class="btn" @click=${this.#remove}>${words.remove}</button>
+                <button type="button" class="btn quiet" @click=${this.#keep}>${words.keep}</button>`,
+            )
           : nothing
       }
       <p class="small soft" role="status">${this._said}</p>`;
@@ -139,25 +135,23 @@ export class ZsGuardedText extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#q')?.focus();
   }
 
-  #look(): readonly PersonalData[] {
-    return (this.check?.(this._text) ?? []).filter(({ text }) => !this.#kept.has(text));
-  }
+  readonly #look: TextCheck = (text) => (this.check?.(text) ?? []).filter(({ text }) => !this.#kept.has(text));
 
   #input(event: Event): void {
     this._text = (event.target as HTMLInputElement).value;
     this._said = '';
     // While a question is open it follows the text, and goes when its cause goes.
-    if (this.pending) this._found = this.#look();
+    if (this.pending) this._found = this.#look(this._text);
     clearTimeout(this.#timer);
     // A device that is closed or taken over in the middle of a sentence loses no more than the last words.
     this.#timer = setTimeout(() => {
-      if (!this.#look().length) this.#hand();
+      if (!this.#look(this._text).length) this.#hand();
     }, pause);
   }
 
   async #change(): Promise<void> {
     clearTimeout(this.#timer);
-    this._found = this.#look();
+    this._found = this.#look(this._text);
     if (!this.pending) return this.#hand();
     await this.updateComplete;
     // After the browser has moved the focus to where the person went.
@@ -165,16 +159,7 @@ export class ZsGuardedText extends LitElement {
   }
 
   #remove(): void {
-    // Again and again: what is left may run together into something new.
-    for (let found = this.#look(); found.length; found = this.#look()) {
-      for (const { start, end } of [...found].sort((a, b) => b.start - a.start)) {
-        this._text = this._text.slice(0, start) + this._text.slice(end);
-      }
-    }
-    this._text = this._text
-      .replace(/ {2,}/g, ' ')
-      .replace(/ +([.,;:!?])/g, '$1')
-      .trim();
+    this._text = takeOut(this._text, this.#look);
     this.#settle(this.messages.guard.removed);
   }
 

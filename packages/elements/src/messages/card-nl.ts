@@ -1,4 +1,5 @@
 import type { CardMessages } from './card-types.js';
+import { nl as guard } from './guard-nl.js';
 
 export const nl: CardMessages = {
   safety: 'Bij direct gevaar: bel 112. Advies: Veilig Thuis 0800-2000.',
@@ -25,23 +26,7 @@ export const nl: CardMessages = {
     range: (lowest, highest) => `van ‘${lowest}’ tot ‘${highest}’`,
     noDots: 'Er zijn geen stippen te zien',
   },
-  guard: {
-    heading: 'Staat hier iets over een persoon?',
-    kinds: {
-      bsn: { what: 'een burgerservicenummer (BSN)', why: 'Zo’n nummer hoort bij één persoon en mag hier niet staan.' },
-      phone: { what: 'een telefoonnummer', why: 'Daarmee is iemand te bereiken en te vinden.' },
-      email: { what: 'een e-mailadres', why: 'Daarin staat vaak een naam, en het hoort bij één persoon.' },
-      postcode: { what: 'een adres', why: 'Met postcode en huisnummer weet je om welk huis het gaat.' },
-      iban: { what: 'een rekeningnummer', why: 'Zo’n nummer hoort bij één persoon.' },
-      'birth-date': { what: 'een geboortedatum', why: 'Samen met de situatie is dan vaak te raden om wie het gaat.' },
-    },
-    lookedLike: (text, what) => `‘${text}’ lijkt op ${what}.`,
-    remove: 'Haal weg',
-    keep: 'Toch bewaren',
-    notYet: 'Je tekst staat nog in het veld. Hij wordt pas bewaard als je kiest.',
-    removed: 'Weggehaald. De rest van je tekst is bewaard.',
-    kept: 'Je tekst is bewaard zoals hij er staat.',
-  },
+  guard,
   start: {
     is: 'Wat het is',
     isNot: 'Wat het niet is',

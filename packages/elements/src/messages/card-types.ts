@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '@zelfscan/core';
+import type { GuardMessages } from './guard-types.js';
 
 /** All fixed words of the dilemma card, without those of a session. One object per language. */
 export interface CardMessages {
@@ -29,16 +29,7 @@ export interface CardMessages {
     readonly range: (lowest: string, highest: string) => string;
     readonly noDots: string;
   };
-  readonly guard: {
-    readonly heading: string;
-    readonly kinds: Readonly<Record<PersonalDataKind, { readonly what: string; readonly why: string }>>;
-    readonly lookedLike: (text: string, what: string) => string;
-    readonly remove: string;
-    readonly keep: string;
-    readonly notYet: string;
-    readonly removed: string;
-    readonly kept: string;
-  };
+  readonly guard: GuardMessages;
   readonly start: {
     readonly is: string;
     readonly isNot: string;

@@ -24,6 +24,13 @@ export const en: Messages = {
     import: 'Open a saved file',
     form: 'Empty form (PDF)',
     paper: 'Enter answers from paper',
+    keep: {
+      question: 'Where may your answers stay? Nothing goes to a server.',
+      device: 'On this device, in this browser',
+      sealed: 'On this device, with a passphrase',
+      none: 'Nowhere: only as long as this page is open',
+      missing: 'First choose where the answers may stay.',
+    },
   },
   item: {
     basis: 'Basis: should be in order',
@@ -65,6 +72,7 @@ export const en: Messages = {
   },
   scanName: (date) => `Scan of ${date}`,
   copyOf: (name) => `${name} (copy)`,
+  versioned: (name, version) => `${name} (version ${version})`,
   close: 'Close',
   failed: 'This did not succeed. What you filled in is still there.',
   loadFailed:

@@ -7,23 +7,7 @@ const wrongCall = 'This answer does not fit the questionnaire. Nothing was chang
 const chooseOurs = 'Choose a file that you made with the self-scan. Nothing was changed.';
 
 export const en: LaterMessages = {
-  scans: {
-    scans: 'Earlier on this device',
-    resume: 'Go on',
-    progress: (done, total) => `${done} of ${total} answered`,
-    changed: (date) => `saved on ${date}`,
-    unreadable: 'This scan cannot be opened on this page. It is kept.',
-    rename: 'Rename',
-    name: 'Name of the scan',
-    save: 'Save',
-    cancel: 'Cancel',
-    remove: 'Delete',
-    confirmRemove: (name) => `Delete ‘${name}’ from this device for ever?`,
-    wipe: 'Erase everything from this device',
-    confirmWipe: 'Erase all scans on this device for ever? This cannot be undone.',
-    confirmYes: 'Yes, delete',
-    wiped: 'Everything is erased. Nothing of the self-scan is left on this device.',
-  },
+  wiped: 'Everything is erased. Nothing of the self-scan is left on this device.',
   export: {
     more: 'More choices',
     kind: 'What kind of file?',
@@ -151,6 +135,11 @@ export const en: LaterMessages = {
     'storage-unavailable': 'This browser cannot save anything. You can go on working. Make a file before you stop.',
     'storage-closed':
       'The scans on this device were erased or updated in another window. What you see here is no longer saved. Make a file if you need it, then reload the page.',
+    'personal-data': 'No names or details of clients.',
+    'version-newest': notNow,
+    'storage-full': 'Saving did not succeed: this device is full. Your answers are still on the screen. Make a file.',
+    'storage-locked': 'The scans on this device are locked. Give the passphrase first.',
+    'passphrase-wrong': 'This passphrase is not right. Try again.',
     'storage-failed': 'Saving did not succeed. Your answers are still on the screen. Make a file.',
   },
 };

@@ -7,23 +7,7 @@ const wrongCall = 'Dit antwoord past niet bij de vragenlijst. Er is niets verand
 const chooseOurs = 'Kies een bestand dat je met de zelfscan hebt gemaakt. Er is niets veranderd.';
 
 export const nl: LaterMessages = {
-  scans: {
-    scans: 'Eerder op dit apparaat',
-    resume: 'Ga verder',
-    progress: (done, total) => `${done} van ${total} ingevuld`,
-    changed: (date) => `bewaard op ${date}`,
-    unreadable: 'Deze scan is niet te openen op deze pagina. Hij blijft bewaard.',
-    rename: 'Naam wijzigen',
-    name: 'Naam van de scan',
-    save: 'Bewaar',
-    cancel: 'Annuleer',
-    remove: 'Verwijder',
-    confirmRemove: (name) => `‘${name}’ voorgoed verwijderen van dit apparaat?`,
-    wipe: 'Wis alles van dit apparaat',
-    confirmWipe: 'Alle scans op dit apparaat voorgoed wissen? Dit kun je niet terugdraaien.',
-    confirmYes: 'Ja, verwijder',
-    wiped: 'Alles is gewist. Er staat niets meer van de zelfscan op dit apparaat.',
-  },
+  wiped: 'Alles is gewist. Er staat niets meer van de zelfscan op dit apparaat.',
   export: {
     more: 'Meer keuzes',
     kind: 'Wat voor bestand?',
@@ -152,6 +136,12 @@ export const nl: LaterMessages = {
     'storage-unavailable': 'Deze browser kan niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
     'storage-closed':
       'De scans op dit apparaat zijn in een ander venster gewist of bijgewerkt. Wat je hier ziet wordt niet meer bewaard. Maak een bestand als je het nodig hebt en laad de pagina opnieuw.',
+    'personal-data': 'Geen namen of gegevens van cliënten.',
+    'version-newest': notNow,
+    'storage-full':
+      'Bewaren is niet gelukt: dit apparaat is vol. Je antwoorden staan nog op het scherm. Maak een bestand.',
+    'storage-locked': 'De scans op dit apparaat zijn op slot. Geef eerst de wachtzin.',
+    'passphrase-wrong': 'Deze wachtzin klopt niet. Probeer het nog eens.',
     'storage-failed': 'Bewaren is niet gelukt. Je antwoorden staan nog op het scherm. Maak een bestand.',
   },
 };

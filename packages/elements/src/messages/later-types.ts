@@ -92,23 +92,8 @@ export interface ImportMessages {
 
 /** Words that nobody needs before the first question can be answered. One object per language. */
 export interface LaterMessages {
-  readonly scans: {
-    readonly scans: string;
-    readonly resume: string;
-    progress(done: number, total: number): string;
-    changed(date: string): string;
-    readonly unreadable: string;
-    readonly rename: string;
-    readonly name: string;
-    readonly save: string;
-    readonly cancel: string;
-    readonly remove: string;
-    confirmRemove(name: string): string;
-    readonly wipe: string;
-    readonly confirmWipe: string;
-    readonly confirmYes: string;
-    readonly wiped: string;
-  };
+  /** Said where nothing more can be shown of it. */
+  readonly wiped: string;
   readonly export: ExportMessages;
   readonly import: ImportMessages;
   readonly problems: Readonly<Record<ProblemCode, string>>;

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { en as carryEn } from './carry-en.js';
+import { nl as carryNl } from './carry-nl.js';
 import { en } from './en.js';
 import { en as laterEn } from './later-en.js';
 import { nl as laterNl } from './later-nl.js';
+import { en as guardEn } from './guard-en.js';
+import { nl as guardNl } from './guard-nl.js';
+import { en as listEn } from './list-en.js';
+import { nl as listNl } from './list-nl.js';
 import { nl } from './nl.js';
 import { en as resultsEn } from './results-en.js';
+import { en as privacyEn } from './privacy-en.js';
+import { nl as privacyNl } from './privacy-nl.js';
 import { nl as resultsNl } from './results-nl.js';
 
 type Words = (...args: readonly unknown[]) => string;
@@ -13,9 +21,6 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'start.duration': [[25, 40]],
   'start.full': [54],
   'start.subset': ['Korte versie', 48],
-  'scans.progress': [23, 54],
-  'scans.changed': ['20 november 2026'],
-  'scans.confirmRemove': ['Team Noord'],
   'item.explain': ['Meldcode'],
   'fill.theme': [3, 8],
   'fill.done': [23, 54],
@@ -31,11 +36,35 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'import.confirmReplace': ['Team Noord'],
   'import.opened': ['Team Noord'],
   'import.replaced': ['Team Noord'],
+  versioned: ['Team Noord', '1.0.0'],
+  progress: [23, 54],
+  changed: ['20 november 2026'],
+  version: ['1.0.0'],
+  carryOver: ['1.1.0'],
+  confirmRemove: ['Team Noord'],
+  erased: ['20 november 2027'],
+  'passphrase.hint': [8],
+  'passphrase.short': [8],
+  'passphrase.lockedAfter': [15],
+  'copy.returned': [6],
+  'panel.retention': [12],
+  'panel.erased': [12, ['Team Noord', 'Team Zuid']],
+  heading: ['1.1.0'],
+  lead: ['Team Noord', '1.0.0'],
+  subsetGone: ['Korte versie'],
+  choices: [3],
+  before: ['1.0.0'],
+  after: ['1.1.0'],
+  kept: [12],
+  added: [2],
+  removed: [1],
+  made: ['Team Noord'],
   flags: [2],
   answered: [6, 8],
   gaps: [3],
   choose: ['Aanpak van plegers'],
   chosen: [4],
+  lookedLike: ['06-12345678', 'een telefoonnummer'],
 };
 /** These write a figure or a date in the notation of their language. */
 const notation = ['score', 'date'];
@@ -48,8 +77,12 @@ const flat = (messages: object, path = ''): [string, unknown][] =>
 
 describe.each([
   ['start and fill', nl, en],
+  ['the list of scans', listNl, listEn],
+  ['carrying over', carryNl, carryEn],
   ['results', resultsNl, resultsEn],
   ['what comes later', laterNl, laterEn],
+  ['guard', guardNl, guardEn],
+  ['keeping', privacyNl, privacyEn],
 ])('messages of %s', (_, dutch, english) => {
   it('have the same keys in both languages', () => {
     expect(

@@ -26,6 +26,13 @@ export const nl: Messages = {
     import: 'Open een bewaard bestand',
     form: 'Leeg formulier (PDF)',
     paper: 'Antwoorden van papier invoeren',
+    keep: {
+      question: 'Waar mogen jullie antwoorden blijven? Er gaat niets naar een server.',
+      device: 'Op dit apparaat, in deze browser',
+      sealed: 'Op dit apparaat, met een wachtzin',
+      none: 'Nergens: alleen zolang deze pagina open is',
+      missing: 'Kies eerst waar de antwoorden mogen blijven.',
+    },
   },
   item: {
     basis: 'Basis: hoort op orde te zijn',
@@ -67,6 +74,7 @@ export const nl: Messages = {
   },
   scanName: (date) => `Scan van ${date}`,
   copyOf: (name) => `${name} (kopie)`,
+  versioned: (name, version) => `${name} (versie ${version})`,
   close: 'Sluit',
   failed: 'Dit is niet gelukt. Wat jullie hebben ingevuld, is er nog.',
   loadFailed:

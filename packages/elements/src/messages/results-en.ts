@@ -2,6 +2,7 @@ import type { ResultMessages } from './results-types.js';
 
 export const en: ResultMessages = {
   heading: 'Where do you stand?',
+  versioned: (title, version) => `${title} (version ${version})`,
   tabs: { label: 'Results', overview: 'Overview', themes: 'Per theme', first: 'What first' },
   back: 'Back to the questions',
   pdf: 'Make a report (PDF)',

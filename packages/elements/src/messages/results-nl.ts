@@ -2,6 +2,7 @@ import type { ResultMessages } from './results-types.js';
 
 export const nl: ResultMessages = {
   heading: 'Waar staan jullie?',
+  versioned: (title, version) => `${title} (versie ${version})`,
   tabs: { label: 'Resultaten', overview: 'Overzicht', themes: 'Per thema', first: 'Wat eerst' },
   back: 'Terug naar de vragen',
   pdf: 'Rapport maken (PDF)',

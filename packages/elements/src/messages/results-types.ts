@@ -1,6 +1,8 @@
 /** All fixed words of the results screen. Loaded with it. */
 export interface ResultMessages {
   readonly heading: string;
+  /** Title of an earlier version of an instrument. */
+  versioned(title: string, version: string): string;
   readonly tabs: { readonly label: string; readonly overview: string; readonly themes: string; readonly first: string };
   readonly back: string;
   readonly pdf: string;

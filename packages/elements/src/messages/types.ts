@@ -23,6 +23,14 @@ export interface Messages {
     readonly form: string;
     /** Keying in what stands on such a form. */
     readonly paper: string;
+    /** Asked before anything is kept. */
+    readonly keep: {
+      readonly question: string;
+      readonly device: string;
+      readonly sealed: string;
+      readonly none: string;
+      readonly missing: string;
+    };
   };
   readonly item: {
     readonly basis: string;
@@ -64,6 +72,8 @@ export interface Messages {
   /** New scan without a team name, e.g. "Scan van 22 november 2026". */
   scanName(date: string): string;
   copyOf(name: string): string;
+  /** Name of a scan that was made with an earlier version of its instrument. */
+  versioned(name: string, version: string): string;
   readonly close: string;
   /** Said of any problem, until its own sentence is there; that one comes with `LaterMessages`. */
   readonly failed: string;

@@ -201,6 +201,7 @@ export class ZsPriorities extends LitElement {
     const action = field('action', messages.action);
     const owner = field('owner', messages.owner);
     const due = field('due', messages.due);
+    const warning = ({ value }: { value: string }) => html`<zs-text-warning .text=${value}></zs-text-warning>`;
     return html`<li class="chosen">
       <div class="head">
         <p><b>${item.title}</b> <span class="soft">– ${item.label}</span></p>
@@ -220,6 +221,7 @@ export class ZsPriorities extends LitElement {
             @input=${action.input}
             @change=${this.#settle}
           ></textarea>
+          ${warning(action)}
         </p>
         <p>
           <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
@@ -232,6 +234,7 @@ export class ZsPriorities extends LitElement {
             @input=${owner.input}
             @change=${this.#settle}
           />
+          ${warning(owner)}
         </p>
         <p>
           <label for=${due.id}>${due.label}</label>
@@ -244,6 +247,7 @@ export class ZsPriorities extends LitElement {
             @input=${due.input}
             @change=${this.#settle}
           />
+          ${warning(due)}
         </p>
       </div>
     </li>`;

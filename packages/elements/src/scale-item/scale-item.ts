@@ -155,6 +155,7 @@ export class ZsScaleItem extends LitElement {
         @change=${() => act(this, { type: 'settle' })}
       ></textarea>
       <span id="note-hint" class="small soft">${messages.item.noteHint}</span>
+      <zs-text-warning .text=${view.note}></zs-text-warning>
     </div>`;
   }
 

@@ -1,20 +1,17 @@
 import { assert } from 'chai';
-import { nl as later } from '../messages/later-nl.js';
-import { nl } from '../messages/nl.js';
+import { nl as words } from '../messages/list-nl.js';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';
 import { press, type } from '../testing/keys.js';
 import { actionsOf, assertFocus, focused } from '../testing/watch.js';
 import './scan-list-define.js';
-import { examples, scans } from './scan-list.examples.js';
+import { examples, scans, unreadable } from './scan-list.examples.js';
 import type { ScanSummary } from './view.js';
-
-const words = later.scans;
 
 describe('zs-scan-list', () => {
   const open = async (shown: readonly ScanSummary[] = scans) => {
-    const element = await mount('zs-scan-list', { scans: shown, messages: nl, words });
+    const element = await mount('zs-scan-list', { scans: shown, messages: words });
     return {
       element,
       actions: actionsOf(element),
@@ -30,7 +27,7 @@ describe('zs-scan-list', () => {
     };
   };
 
-  checkExamples('zs-scan-list', examples, { messages: nl, words });
+  checkExamples('zs-scan-list', examples, { messages: words });
 
   it('names every button by what it does and to which scan', async () => {
     const { element } = await open(scans.slice(0, 1));
@@ -38,7 +35,7 @@ describe('zs-scan-list', () => {
       ...[words.resume, words.rename, words.remove].map((word) => `${word}: Team Noord`),
       words.wipe,
     ]);
-    assert.equal(nameOf(find(element, 'section')), words.scans);
+    assert.equal(nameOf(find(element, 'section')), words.heading);
   });
 
   it('says how far each scan is and when it was saved', async () => {
@@ -56,11 +53,56 @@ describe('zs-scan-list', () => {
     assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
   });
 
-  it('offers nothing but deleting for a scan that cannot be opened', async () => {
-    const { element } = await open(examples['een scan die niet open kan'].scans);
-    const [, row] = findAll(element, 'li');
-    assert.include(textOf(row), words.unreadable);
-    assert.deepEqual([...(row?.querySelectorAll('button') ?? [])].map(textOf), [`${words.remove}: Proef voorjaar`]);
+  const buttonsIn = (row: HTMLElement | undefined) => [...(row?.querySelectorAll('button') ?? [])].map(textOf);
+
+  describe('a scan that cannot be opened', () => {
+    it('says why in words, with the version of its questions where that is known', async () => {
+      const { element } = await open(examples['scans die niet open kunnen'].scans);
+      const rows = findAll(element, 'li').slice(1);
+      assert.deepEqual(
+        rows.map((row) => textOf(row.querySelector('.what p'))),
+        [
+          words.why['record-damaged'],
+          words.why['record-too-new'],
+          words.why['instrument-missing'],
+          words.why['load-failed'],
+          words.unreadable,
+        ],
+      );
+      assert.deepEqual(
+        rows.map((row) => textOf(row.querySelector('.what p + p'))),
+        ['', '', words.version('0.9.0'), words.version('1.0.0'), ''],
+      );
+    });
+
+    it('can be copied as it is, and deleted', async () => {
+      const { element, actions, hit } = await open([unreadable('record-damaged')]);
+      assert.deepEqual(buttonsIn(findAll(element, 'li')[0]), [
+        `${words.copy}: Proef voorjaar`,
+        `${words.remove}: Proef voorjaar`,
+      ]);
+      await hit(words.copy);
+      assert.deepEqual(actions, [{ type: 'copy', id: 'x-record-damaged' }]);
+    });
+  });
+
+  describe('a scan of an earlier version', () => {
+    it('says so, and can be gone on with or carried over', async () => {
+      const { element, actions, hit } = await open(examples['een eerdere versie'].scans);
+      const [newest, older] = findAll(element, 'li');
+      assert.notInclude(textOf(newest), words.version('1.1.0'));
+      assert.include(textOf(older), words.version('1.0.0'));
+      assert.deepEqual(
+        buttonsIn(older),
+        [words.resume, words.rename, words.carryOver('1.1.0'), words.remove].map((word) => `${word}: Team West`),
+      );
+      await hit(words.carryOver('1.1.0'));
+      await hit(`${words.resume}: Team West`);
+      assert.deepEqual(actions, [
+        { type: 'carry-over', id: 'o1' },
+        { type: 'resume', id: 'o1' },
+      ]);
+    });
   });
 
   describe('deleting', () => {

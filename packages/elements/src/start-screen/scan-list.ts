@@ -1,20 +1,19 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { act } from '../actions.js';
-import type { LaterMessages } from '../messages/later-types.js';
-import type { Messages } from '../messages/types.js';
+import type { ListMessages, ListProblem } from '../messages/list-types.js';
 import { base } from '../styles/base.js';
 import type { ScanSummary } from './view.js';
 
 /**
- * @summary Earlier scans on this device: go on, rename, delete one, or erase everything. Deleting asks first, in place.
- * @event {ZsActionEvent} zs-action - `resume`, `rename`, `remove` or `wipe`.
+ * @summary Earlier scans on this device: go on, rename, carry over to a newer version, delete one, or erase everything.
+ * Deleting asks first, in place. One that cannot be opened says why, and can be copied.
+ * @event {ZsActionEvent} zs-action - `resume`, `rename`, `carry-over`, `copy`, `hold`, `remove` or `wipe`.
  */
 export class ZsScanList extends LitElement {
   static override properties = {
     scans: { attribute: false },
     messages: { attribute: false },
-    words: { attribute: false },
     _asking: { state: true },
     _renaming: { state: true },
   };
@@ -35,6 +34,10 @@ export class ZsScanList extends LitElement {
       .what {
         min-inline-size: 0;
         overflow-wrap: anywhere;
+      }
+      .soon {
+        color: var(--_warn);
+        font-weight: 600;
       }
       .tools {
         grid-column: 1 / -1;
@@ -77,8 +80,7 @@ export class ZsScanList extends LitElement {
   ];
 
   declare scans: readonly ScanSummary[];
-  declare messages: Messages;
-  declare words: LaterMessages['scans'];
+  declare messages: ListMessages;
   /** Id of the scan that a question is open for, 'all', or none. */
   declare private _asking: string | null;
   declare private _renaming: string | null;
@@ -90,9 +92,9 @@ export class ZsScanList extends LitElement {
   }
 
   override render() {
-    const { words } = this;
+    const words = this.messages;
     return html`<section aria-labelledby="h" @keydown=${this.#onKey}>
-      <h3 id="h" tabindex="-1">${words.scans}</h3>
+      <h3 id="h" tabindex="-1">${words.heading}</h3>
       <ul>
         ${repeat(
           this.scans,
@@ -111,24 +113,35 @@ export class ZsScanList extends LitElement {
   }
 
   #scan(scan: ScanSummary) {
-    const { words } = this;
+    const words = this.messages;
+    const { id, name, problem } = scan;
     return html`<li>
       <div class="what">
-        <b>${scan.name}</b>
+        <b>${name}</b>
         <p class="small soft">
           ${
-            scan.readable
-              ? `${words.progress(scan.done, scan.total)}, ${words.changed(this.messages.date(scan.updatedAt))}`
-              : words.unreadable
+            problem
+              ? (words.why[problem.code as ListProblem] ?? words.unreadable)
+              : `${words.progress(scan.done, scan.total)}, ${words.changed(words.date(scan.updatedAt))}`
           }
         </p>
+        ${
+          scan.erasedAt
+            ? html`<p class="small ${scan.erasedSoon ? 'soon' : 'soft'}">${words.erased(words.date(scan.erasedAt))}</p>`
+            : nothing
+        }
+        ${
+          scan.carriesOverTo || (problem && scan.version)
+            ? html`<p class="small soft">${words.version(scan.version)}</p>`
+            : nothing
+        }
       </div>
       ${
-        scan.readable
-          ? html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id: scan.id })}>
-              ${words.resume}<span class="sr">: ${scan.name}</span>
+        problem
+          ? nothing
+          : html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id })}>
+              ${words.resume}<span class="sr">: ${name}</span>
             </button>`
-          : nothing
       }
       ${this._renaming === scan.id ? this.#rename(scan) : nothing}
       ${
@@ -141,22 +154,35 @@ export class ZsScanList extends LitElement {
           ? nothing
           : html`<div class="tools">
               ${
-                scan.readable
-                  ? html`<button type="button" class="link" @click=${() => this.#edit(scan.id)}>
-                      ${words.rename}<span class="sr">: ${scan.name}</span>
-                    </button>`
+                scan.erasedSoon && !problem
+                  ? this.#tool(scan, words.hold, () => act(this, { type: 'hold', id }))
                   : nothing
               }
-              <button type="button" class="link danger" @click=${() => this.#open(scan.id)}>
-                ${words.remove}<span class="sr">: ${scan.name}</span>
-              </button>
+              ${
+                problem || scan.erasedSoon
+                  ? this.#tool(scan, words.copy, () => act(this, { type: 'copy', id }))
+                  : nothing
+              }
+              ${problem ? nothing : this.#tool(scan, words.rename, () => this.#edit(id))}
+              ${
+                !problem && scan.carriesOverTo
+                  ? this.#tool(scan, words.carryOver(scan.carriesOverTo), () => act(this, { type: 'carry-over', id }))
+                  : nothing
+              }
+              ${this.#tool(scan, words.remove, () => this.#open(id), 'danger')}
             </div>`
       }
     </li>`;
   }
 
+  #tool({ name }: ScanSummary, label: string, click: () => void, kind = '') {
+    return html`<button type="button" class="link ${kind}" @click=${click}>
+      ${label}<span class="sr">: ${name}</span>
+    </button>`;
+  }
+
   #ask(question: string, yes: () => void) {
-    const { words } = this;
+    const words = this.messages;
     return html`<div class="ask" role="group" aria-labelledby="q">
       <p id="q" tabindex="-1">${question}</p>
       <div>
@@ -167,7 +193,7 @@ export class ZsScanList extends LitElement {
   }
 
   #rename(scan: ScanSummary) {
-    const { words } = this;
+    const words = this.messages;
     return html`<form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -177,6 +203,7 @@ export class ZsScanList extends LitElement {
     >
       <label for="name">${words.name}</label>
       <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
+      <zs-text-warning></zs-text-warning>
       <div>
         <button class="btn">${words.save}</button>
         <button type="button" class="btn quiet" @click=${() => this.#close()}>${words.cancel}</button>

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl as later } from '../messages/later-nl.js';
+import { nl as list } from '../messages/list-nl.js';
 import { nl } from '../messages/nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
@@ -15,11 +15,11 @@ const words = nl.start;
 
 describe('zs-start-screen', () => {
   const open = async (view: StartView = first) => {
-    const element = await mount('zs-start-screen', { view, messages: nl, later });
+    const element = await mount('zs-start-screen', { view, messages: nl, list });
     return { element, actions: actionsOf(element), field: (id: string) => find<HTMLInputElement>(element, `#p-${id}`) };
   };
 
-  checkExamples('zs-start-screen', examples, { messages: nl, later });
+  checkExamples('zs-start-screen', examples, { messages: nl, list });
 
   it('says what it is, what it is not, how long it takes and where answers stay', async () => {
     const { element } = await open();
@@ -166,19 +166,25 @@ describe('zs-start-screen', () => {
   describe('with earlier scans', () => {
     it('offers those first, and a new one quietly', async () => {
       const { element, actions } = await open({ ...first, scans });
-      const list = find(element, 'zs-scan-list');
+      const shown = find(element, 'zs-scan-list');
       assert.isTrue(findText(element, words.beginAnother).classList.contains('quiet'));
-      findText(list, `${later.scans.resume}: Team Zuid`).click();
+      findText(shown, `${list.resume}: Team Zuid`).click();
       assert.deepEqual(actions, [{ type: 'resume', id: 'c3' }]);
+    });
+
+    it('waits with them until their words are there', async () => {
+      const element = await mount('zs-start-screen', { view: { ...first, scans }, messages: nl });
+      assert.isEmpty(findAll(element, 'zs-scan-list'));
+      findText(element, words.beginAnother);
     });
 
     it('keeps the focus when the last one is deleted', async () => {
       const { element } = await open({ ...first, scans: scans.slice(0, 1) });
-      const list = find(element, 'zs-scan-list');
+      const shown = find(element, 'zs-scan-list');
       element.addEventListener('zs-action', () => (element.view = first));
-      findText(list, later.scans.remove).click();
+      findText(shown, list.remove).click();
       await drawn(element);
-      findText(list, later.scans.confirmYes).focus();
+      findText(shown, list.confirmYes).focus();
       await press('Enter');
       await drawn(element);
       assert.isEmpty(findAll(element, 'zs-scan-list'));

@@ -1,27 +1,31 @@
 import { LitElement, html, nothing } from 'lit';
 import { act } from '../actions.js';
-import type { LaterMessages } from '../messages/later-types.js';
+import type { ListMessages } from '../messages/list-types.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 import { styles } from './start-screen.styles.js';
-import type { StartView } from './view.js';
+import type { Keep, StartView } from './view.js';
 
 /**
  * @summary What the instrument is and is not, where answers stay, earlier scans, and the way to begin.
+ * @slot - About keeping, under the list.
  * @event {ZsActionEvent} zs-action - `start`, `import`, `paper-form`, or what the list of scans fires.
  */
 export class ZsStartScreen extends LitElement {
   static override properties = {
     view: { attribute: false },
     messages: { attribute: false },
-    later: { attribute: false },
+    list: { attribute: false },
+    _unasked: { state: true },
   };
   static override styles = [...base, styles];
 
   declare view: StartView;
   declare messages: Messages;
-  /** Without these words there is no list of scans yet. */
-  declare later: LaterMessages | null;
+  /** Words of the list of scans, for where there are any. */
+  declare list: ListMessages | null;
+  /** Someone went on without saying where answers may stay. */
+  declare private _unasked: boolean;
 
   constructor() {
     super();
@@ -36,18 +40,15 @@ export class ZsStartScreen extends LitElement {
   }
 
   override render() {
-    const { view, messages, later } = this;
+    const { view, messages, list } = this;
     const words = messages.start;
     const first = view.scans.length === 0;
     return html`<header>
         <h2 tabindex="-1">${view.title}</h2>
         <p class="lead">${view.summary}</p>
       </header>
-      ${
-        first || !later
-          ? nothing
-          : html`<zs-scan-list .scans=${view.scans} .messages=${messages} .words=${later.scans}></zs-scan-list>`
-      }
+      ${first || !list ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${list}></zs-scan-list>`}
+      <slot></slot>
       <div class="columns">
         <section>
           <h3>${words.is}</h3>
@@ -63,11 +64,15 @@ export class ZsStartScreen extends LitElement {
         </section>
       </div>
       <p class="facts">${words.duration(view.minutes)}</p>
-      <p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
-        ${view.keeps === 'device' ? words.device : words.memory}
-      </p>
+      ${
+        view.asks
+          ? nothing
+          : html`<p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
+              ${view.keeps === 'device' ? words.device : words.memory}
+            </p>`
+      }
       <form @submit=${this.#start}>
-        ${this.#versions()}
+        ${this.#versions()} ${view.asks ? this.#keep() : nothing}
         <details>
           <summary>${words.profile}</summary>
           <p class="small soft">${words.profileWhy}</p>
@@ -81,7 +86,12 @@ export class ZsStartScreen extends LitElement {
       <p class="provenance small soft">${view.provenance}</p>
       <p class="ways small">
         <label class="file link">
-          ${words.import}<input type="file" accept=".json,.pdf,.xlsx,.html" @change=${this.#import} />
+          ${words.import}<input
+            type="file"
+            accept=".json,.pdf,.xlsx,.html"
+            @click=${(event: Event) => this.#asked() || event.preventDefault()}
+            @change=${this.#import}
+          />
         </label>
         <button type="button" class="link" @click=${this.#form}>${words.form}</button>
       </p>`;
@@ -98,6 +108,37 @@ export class ZsStartScreen extends LitElement {
           html`<label><input type="radio" name="subset" .value=${id} />${messages.start.subset(title, items)}</label>`,
       )}
     </fieldset>`;
+  }
+
+  #keep() {
+    const words = this.messages.start.keep;
+    return html`<fieldset
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid=${this._unasked ? 'true' : 'false'}
+      aria-describedby="keep"
+      @change=${() => (this._unasked = false)}
+    >
+      <legend>${words.question}</legend>
+      ${(['device', 'sealed', 'none'] as const)
+        // Without a secure connection a browser has nothing to make a lock with.
+        .filter((keep) => keep !== 'sealed' || isSecureContext)
+        .map((keep) => html`<label><input type="radio" name="keep" .value=${keep} />${words[keep]}</label>`)}
+      <p id="keep" class="warn" role="alert">${this._unasked ? words.missing : nothing}</p>
+    </fieldset>`;
+  }
+
+  /** Where answers may stay, where that is asked and was said. */
+  get #kept(): { keep?: Keep } {
+    const chosen = this.renderRoot.querySelector<HTMLInputElement>('[name=keep]:checked');
+    return chosen ? { keep: chosen.value as Keep } : {};
+  }
+
+  /** Whether it is known where answers may stay; else the question says that it is needed. */
+  #asked(): boolean {
+    this._unasked = (this.view.asks ?? false) && !this.#kept.keep;
+    if (this._unasked) this.renderRoot.querySelector<HTMLElement>('[name=keep]')?.focus();
+    return !this._unasked;
   }
 
   #field({ id, label, hint, options }: StartView['profile'][number]) {
@@ -121,17 +162,19 @@ export class ZsStartScreen extends LitElement {
             />`
       }
       ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
+      <zs-text-warning></zs-text-warning>
     </p>`;
   }
 
   #start(event: SubmitEvent): void {
     event.preventDefault();
+    if (!this.#asked()) return;
     const form = new FormData(event.target as HTMLFormElement);
     const profile = Object.fromEntries(
       this.view.profile.map(({ id }) => [id, String(form.get(id) ?? '').trim()]).filter(([, value]) => value),
     ) as Record<string, string>;
     const paper = event.submitter?.getAttribute('name') === 'paper';
-    act(this, { type: 'start', profile, subset: this.#subset(), ...(paper ? { paper } : {}) });
+    act(this, { type: 'start', profile, subset: this.#subset(), ...(paper ? { paper } : {}), ...this.#kept });
   }
 
   #subset(): string | null {
@@ -150,7 +193,7 @@ export class ZsStartScreen extends LitElement {
 
   #open(files: FileList | null | undefined): void {
     const file = files?.[0];
-    if (file) act(this, { type: 'import', file });
+    if (file && this.#asked()) act(this, { type: 'import', file, ...this.#kept });
   }
 
   /** A file may be dropped anywhere on the screen. What else is dragged over it is none of our business. */

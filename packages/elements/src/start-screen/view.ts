@@ -1,4 +1,7 @@
-import type { ProfileField } from '@zelfscan/schema';
+import type { Problem, ProfileField } from '@zelfscan/schema';
+
+/** Where answers may stay: in this browser, nowhere, or in this browser behind a passphrase. */
+export type Keep = 'device' | 'none' | 'sealed';
 
 /** An earlier scan on this device. */
 export interface ScanSummary {
@@ -8,8 +11,18 @@ export interface ScanSummary {
   readonly updatedAt: string;
   readonly done: number;
   readonly total: number;
-  /** False for a scan that is damaged, newer than this code or of another instrument; it can only be removed. */
+  /** False for a scan that cannot be opened now; it can be copied and removed. */
   readonly readable: boolean;
+  /** Why it cannot be opened; null where it can. */
+  readonly problem: Problem | null;
+  /** Version of the instrument that it was made with; empty where that cannot be read. */
+  readonly version: string;
+  /** The newest version of the instrument, where the scan was made with an earlier one; else null. */
+  readonly carriesOverTo: string | null;
+  /** When it is erased if nothing changes; not told outside the list. */
+  readonly erasedAt?: string;
+  /** That is soon. */
+  readonly erasedSoon?: boolean;
 }
 
 export interface StartView {
@@ -25,5 +38,7 @@ export interface StartView {
   /** What is known already, e.g. the municipality that embeds the scan. */
   readonly prefill: Readonly<Record<string, string>>;
   readonly keeps: 'device' | 'memory';
+  /** Nothing was kept here so far: ask where answers may stay. */
+  readonly asks?: boolean;
   readonly scans: readonly ScanSummary[];
 }

@@ -54,3 +54,13 @@ export function openElsewhere(name: string, version?: number): Promise<IDBDataba
     request.addEventListener('error', () => reject(request.error));
   });
 }
+
+/** Deletes a database as some other page would. */
+export function deleteElsewhere(name: string, onBlocked: () => void = () => {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('blocked', onBlocked);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error));
+  });
+}

@@ -83,7 +83,7 @@ async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unk
       return card.refresh();
     default: {
       const before = host.session.place;
-      await card.dispatch(action);
+      await card.apply(action);
       const { step, itemId } = host.session.place;
       if (step === before.step && itemId === before.itemId) return;
       // The time that was agreed on was for the step before.

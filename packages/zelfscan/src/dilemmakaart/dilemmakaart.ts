@@ -12,6 +12,7 @@ import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { fetched } from '../questionnaire/fetched.js';
 import { languageOf } from '../questionnaire/languages.js';
 import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
+import { reportPersonalData } from '../questionnaire/report-personal-data.js';
 import { ScanHost } from '../questionnaire/scan-host.js';
 import { broadcastTransport } from '../transport/broadcast-transport.js';
 import { memoryMeeting } from '../transport/memory-transport.js';
@@ -151,12 +152,19 @@ export class Dilemmakaart implements ReactiveController {
       const { sessions } = this.#leads('startSession');
       const host = sessions.add(newSession(this.#texts.instrument, start ?? {}));
       host.unsaved = host.hasContent;
+      reportPersonalData(this.element, 'startSession', host.session.caseLine);
       await this.show('session');
       return host.session.id;
     });
   }
 
-  dispatch(event: DispatchedEvent): Promise<void> {
+  /** What code outside does. What people type on the screens was looked through there. */
+  async dispatch(event: DispatchedEvent): Promise<void> {
+    await this.apply(event);
+    reportPersonalData(this.element, event.type, textOf(event));
+  }
+
+  apply(event: DispatchedEvent): Promise<void> {
     return this.reported(async () => {
       this.#leads('dispatch').sessions.opened('dispatch').dispatch(event);
       this.refresh();
@@ -169,6 +177,7 @@ export class Dilemmakaart implements ReactiveController {
       if (!host.session) fail('no-session', 'answer', 'an open card', 'none', 'Call startAlone() first.');
       this.aloneUnsaved = true;
       await host.dispatch({ type: 'answer', itemId, value, note });
+      if (note) reportPersonalData(this.element, itemId, note);
     });
   }
 
@@ -208,7 +217,7 @@ export class Dilemmakaart implements ReactiveController {
         return session.id;
       }
       const { takeIn } = await fetched('import', () => import('../import/take-in.js'));
-      const { id } = await takeIn(alone, content.session);
+      const { id } = await takeIn(alone, { session: content.session, instrument: alone.newest });
       this.aloneUnsaved = false;
       await this.show('alone');
       return id;
@@ -305,7 +314,7 @@ export class Dilemmakaart implements ReactiveController {
 
   async #translate(language = languageOf(this.element.lang)): Promise<void> {
     this.texts = await fetched('texts', () => loadTexts(language));
-    if (this.alone) this.alone.instrument = this.texts.instrument;
+    if (this.alone) this.alone.newest = this.texts.instrument;
     this.sessions?.renew(this.sessions.transport);
     this.refresh();
   }
@@ -332,7 +341,6 @@ export class Dilemmakaart implements ReactiveController {
     },
     // One card at a time in one tab: no other tab has to hear of it.
     removed: () => {},
-    replaced: () => {},
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
       this.report(error.problem);
@@ -342,7 +350,7 @@ export class Dilemmakaart implements ReactiveController {
   };
 
   readonly #onClosed = (ending: Ending): void => {
-    if (ending === 'terminated') this.run(async () => this.alone?.rewrite());
+    if (ending === 'terminated') this.run(async () => this.alone?.refresh());
     else {
       const expected = 'the database that this page opened';
       const next = 'Export the card if it is needed, then reload the page.';
@@ -368,6 +376,11 @@ export class Dilemmakaart implements ReactiveController {
 }
 
 const filesPart = () => fetched('files', () => import('./files.js'));
+/** All that is written in an event. */
+function textOf(event: DispatchedEvent): string {
+  const { line, text, agreement } = event as { line?: unknown; text?: unknown; agreement?: object };
+  return [line, text, ...Object.values(agreement ?? {})].filter((part) => typeof part === 'string').join('\n');
+}
 
 /** Other windows of this browser; where a browser has no such channel, nobody. */
 function transportFor(scope: string): SessionTransport {

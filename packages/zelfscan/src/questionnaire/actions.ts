@@ -5,6 +5,7 @@ import { ZelfscanProblemError } from '../problem-error.js';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
 import { loadResults } from './languages.js';
+import { loadScans } from './load-scans.js';
 import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
@@ -24,6 +25,8 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       }
     });
   }
+  // Where answers may stay was asked, and it is not plainly on this device.
+  if ('keep' in action && action.keep !== 'device') return (await keeping(element)).begin(action);
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -75,18 +78,33 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'remove':
       await host.remove(action.id);
       return element.show('start');
-    case 'wipe':
-      await element.wipe();
-      element.notice = element.later?.scans.wiped ?? '';
+    case 'wipe': {
+      const proof = await element.wipe();
+      if (element.privacy) element.privacy.proof = proof;
+      else element.notice = (await element.withLater()).wiped;
       return land(element);
+    }
+    case 'copy':
+    case 'carry-over':
+    case 'carry':
+      return (await loadScans()).performOnScan(element, action, () => land(element));
     case 'stop':
       return element.task?.stop();
-    default: {
+    case 'export':
+    case 'paper-form':
+    case 'open-grid':
+    case 'import':
+    case 'import-as':
+    case 'import-cancel': {
       const { performFile } = await fetched('files', () => import('./file-actions.js'));
       return performFile(element, action);
     }
+    default:
+      return (await keeping(element)).perform(action);
   }
 }
+
+const keeping = async (element: ZelfscanQuestionnaire) => (await loadScans()).privacyOf(element);
 
 const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
   session !== null &&
@@ -95,10 +113,10 @@ const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
 const openHere = ({ instrument }: ScanHost, session: Session): number =>
   themeView(instrument, session, String).open.length;
 
-/** Fetches the parts for results and files while there is still a connection; nobody waits for it. */
+/** Fetches the parts for results, files and other scans while there is still a connection; nobody waits for it. */
 function warmUp(element: ZelfscanQuestionnaire): void {
   if (element.results) return;
-  const parts = [import('./stored.js'), import('./file-actions.js'), import('./files.js')];
+  const parts = [loadScans(), import('./file-actions.js'), import('./files.js')];
   Promise.all([loadResults(element.language), ...parts]).then(
     ([part]) => (element.results ??= part),
     () => {},

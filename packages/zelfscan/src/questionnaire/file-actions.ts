@@ -1,5 +1,4 @@
 import '@zelfscan/elements/import';
-import type { Session } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
 import type { ImportView } from '@zelfscan/elements/import';
 import { html } from 'lit';
@@ -9,6 +8,7 @@ import { fetched } from './fetched.js';
 import { land } from './land.js';
 import { scanIn } from './import.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
+import type { FoundScan } from './scan-host.js';
 
 /** What a person can ask for with files. */
 export type FileAction = Extract<
@@ -17,7 +17,7 @@ export type FileAction = Extract<
 >;
 
 /** The file that a person looks at, until it is decided on. */
-const looking = new WeakMap<ZelfscanQuestionnaire, Session>();
+const looking = new WeakMap<ZelfscanQuestionnaire, FoundScan>();
 
 export async function performFile(element: ZelfscanQuestionnaire, action: FileAction): Promise<void> {
   const words = await element.withLater();
@@ -53,13 +53,13 @@ export async function performFile(element: ZelfscanQuestionnaire, action: FileAc
 async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
   const { host } = element;
   if (!host) return;
-  const session = await scanIn(file, host.instrument);
-  const { plan, here } = await compared(host, session);
-  looking.set(element, session);
+  const found = await scanIn(host, file);
+  const { plan, here } = await compared(host, found);
+  looking.set(element, found);
   const view = (): ImportView => ({
     ...plan,
     fileName: file.name,
-    instrument: host.instrument.title,
+    instrument: found.instrument.title,
     hereName: here?.name ?? '',
   });
   element.other = () =>
@@ -75,11 +75,11 @@ async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
 
 async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'replace' | 'open'): Promise<void> {
   const { host } = element;
-  const session = looking.get(element);
-  if (!host || !session) return;
-  if (how === 'open') await element.resume(session.id);
+  const found = looking.get(element);
+  if (!host || !found) return;
+  if (how === 'open') await element.resume(found.session.id);
   else {
-    await takeIn(host, session, how === 'replace');
+    await takeIn(host, found, how === 'replace');
     await element.show('fill');
   }
   looking.delete(element);

@@ -1,10 +1,10 @@
-import { readScanFile, type ImportDifference, type ImportPlan, type Session } from '@zelfscan/core';
-import type { Instrument } from '@zelfscan/schema';
+import { readScanFile, scanInFile, type ImportDifference, type ImportPlan } from '@zelfscan/core';
 import { scanContent } from '../import/scan-content.js';
 import { compared, takeIn } from '../import/take-in.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { freeze } from './public-views.js';
-import type { ScanHost } from './scan-host.js';
+import { instrumentOf } from './read-stored.js';
+import type { FoundScan, ScanHost } from './scan-host.js';
 
 /** What code outside may know of a file before it is opened. */
 export interface ImportPreview {
@@ -31,16 +31,18 @@ export interface ImportOptions {
 }
 
 /** The scan in a file; throws the typed problem of a file that has none that fits. */
-export async function scanIn(file: Blob, instrument: Instrument): Promise<Session> {
+export async function scanIn(host: ScanHost, file: Blob): Promise<FoundScan> {
   const { text, told } = await scanContent(file);
+  const instrument = await instrumentOf(host, scanInFile(text));
   const read = readScanFile(instrument, text);
   if (!read.ok) throw new ZelfscanProblemError(told(read.problem));
-  return read.session;
+  return { session: read.session, instrument };
 }
 
 export async function previewImport(host: ScanHost, file: Blob): Promise<ImportPreview> {
-  const session = await scanIn(file, host.instrument);
-  const { plan } = await compared(host, session);
+  const found = await scanIn(host, file);
+  const { session } = found;
+  const { plan } = await compared(host, found);
   const { instrumentId, instrumentVersion } = session;
   const { facts, status, newer, differences } = plan;
   return freeze({ ...facts, instrumentId, instrumentVersion, status, newer, differences: [...differences] });
@@ -52,5 +54,5 @@ export async function importFile(host: ScanHost, file: Blob, options: ImportOpti
     const got = typeof replace;
     return fail('option-unknown', 'options.replace', 'true or false', got, 'Leave it out to add a scan.');
   }
-  return (await takeIn(host, await scanIn(file, host.instrument), replace)).id;
+  return (await takeIn(host, await scanIn(host, file), replace)).id;
 }

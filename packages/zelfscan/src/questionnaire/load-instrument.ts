@@ -9,7 +9,8 @@ export async function loadInstrument(src: string, language: string): Promise<Ins
   const url = new URL(src, document.baseURI);
   const definition = await fetchJson(url);
   const languages = (definition as { languages?: unknown } | null)?.languages;
-  const known = Array.isArray(languages) ? languages.map(String) : [];
+  // A part of an address: nothing in a file may lead to another folder or site.
+  const known = (Array.isArray(languages) ? languages : []).filter(isName);
   const texts = await fetchJson(new URL(`${known.includes(language) ? language : (known[0] ?? language)}.json`, url));
   const parsed = parseInstrument(definition, texts);
   const first = parsed.ok ? undefined : parsed.problems[0];
@@ -22,6 +23,49 @@ export async function loadInstrument(src: string, language: string): Promise<Ins
   }
   return parsed.value;
 }
+
+const versions = new Map<string, Promise<Instrument>>();
+
+/**
+ * Another version of the instrument at `src`, from the folder beside its own: with `…/1.1.0/instrument.json` comes
+ * `…/1.0.0/instrument.json`. Fetched once for each page.
+ *
+ * @param newest - the version at `src`
+ */
+export function loadSibling(src: string, newest: string, version: string, language: string): Promise<Instrument> {
+  const url = siblingOf(new URL(src, document.baseURI), newest, version);
+  const key = `${language} ${url.href}`;
+  const known = versions.get(key);
+  if (known) return known;
+  const loading = loadInstrument(url.href, language).then((instrument) => {
+    if (instrument.version !== version) fail('instrument-missing', url.pathname, version, instrument.version, beside);
+    return instrument;
+  });
+  versions.set(key, loading);
+  loading.catch(() => versions.delete(key));
+  return loading;
+}
+
+const beside = 'Let the versions lie beside each other, each in a folder with its number as name.';
+
+function siblingOf(url: URL, newest: string, version: string): URL {
+  const path = url.pathname.split('/');
+  // A version comes from what is stored: anything else than a number could lead elsewhere on the site.
+  if (path.at(-2) !== newest || !/^\d+\.\d+\.\d+$/.test(version)) {
+    fail(
+      'instrument-missing',
+      url.pathname,
+      `version ${version.slice(0, 80)} beside ${newest}`,
+      'no such folder',
+      beside,
+    );
+  }
+  const sibling = new URL(url);
+  sibling.pathname = path.with(-2, version).join('/');
+  return sibling;
+}
+
+const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w-]{1,35}$/.test(name);
 
 async function fetchJson(url: URL): Promise<unknown> {
   const expected = 'a JSON file on the site that embeds the scan';

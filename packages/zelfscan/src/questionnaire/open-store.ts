@@ -1,6 +1,7 @@
 import type { SessionStore } from '@zelfscan/core';
 import type { Problem } from '@zelfscan/schema';
-import { memoryStore, openStore, type Ending } from '@zelfscan/store';
+import { openStore, type Ending } from '@zelfscan/store';
+import { fetched } from './fetched.js';
 
 export type { Ending };
 
@@ -13,20 +14,12 @@ export async function openStoreFor(
   scope: string,
   onClosed: (ending: Ending) => void,
 ): Promise<{ store: SessionStore; problem: Problem | null }> {
-  if (storage === 'none') return { store: memoryStore(), problem: null };
+  const memory = async (cause?: unknown) => (await fetched('memory', () => import('./in-memory.js'))).inMemory(cause);
+  if (storage === 'none') return memory();
   try {
-    return { store: await inTime(openStore({ scope, onClosed })), problem: null };
+    return { store: await inTime(openStore({ scope, onClosed, create: false })), problem: null };
   } catch (cause) {
-    return {
-      store: memoryStore(),
-      problem: {
-        code: 'storage-unavailable',
-        place: 'indexedDB',
-        expected: 'a database on this device',
-        got: String(cause).slice(0, 120),
-        next: 'Work goes on in memory. Export the scan before the page is closed.',
-      },
-    };
+    return memory(cause);
   }
 }
 

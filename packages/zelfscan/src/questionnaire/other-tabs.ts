@@ -1,24 +1,26 @@
-/** What one tab tells the others: which scan it wrote or removed. Never an answer. */
-export interface TabNews {
-  readonly type: 'saved' | 'removed';
-  readonly id: string;
-}
+/** The longest id of a scan that is taken for one. */
+const longest = 200;
 
-/** Tells other tabs with the same scans what changed, and hears it from them. Does nothing where that is impossible. */
+/**
+ * Tells other tabs with the same scans that there is something to look at, and hears it from them. Any script of the
+ * origin can post here, so that a message is a reason to look and never the news itself. Does nothing where a browser
+ * has no such channel: whoever comes back to a tab looks anyway.
+ */
 export class OtherTabs {
   #channel: BroadcastChannel | null = null;
 
-  constructor(scope: string, heard: (news: TabNews) => void) {
+  constructor(scope: string, heard: (scanId: string) => void) {
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(`zelfscan:${scope}`);
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const { type, id } = (data ?? {}) as Partial<TabNews>;
-      if ((type === 'saved' || type === 'removed') && typeof id === 'string') heard({ type, id });
+      const { look } = (data ?? {}) as { look?: unknown };
+      if (typeof look === 'string' && look.length <= longest) heard(look);
     };
   }
 
-  tell(type: TabNews['type'], id: string): void {
-    this.#channel?.postMessage({ type, id });
+  /** A scan was written or removed; '' when everything was wiped. Never an answer. */
+  tell(scanId: string): void {
+    this.#channel?.postMessage({ look: scanId });
   }
 
   close(): void {

@@ -1,4 +1,4 @@
-import type { AnswerValue, Profile } from '@zelfscan/core';
+import type { AnswerValue, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
@@ -8,14 +8,19 @@ import { fetched } from './fetched.js';
 import type { ImportOptions, ImportPreview } from './import.js';
 import { knownProfile } from './known-profile.js';
 import { loadResults } from './languages.js';
+import { loadScans } from './load-scans.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';
 import { renderScreen } from './render.js';
 import type { HostEvent } from './scan-host.js';
 import { QuestionnaireShell, type Screen } from './shell.js';
+import type * as TextGuard from './text-guard.js';
 
 /** How long the first screen with questions has the connection to itself, in milliseconds. */
 const detailsDelay = 2000;
+
+/** Texts are looked through by a part of their own. Without it they are kept just the same. */
+const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-guard.js').then(use, () => {});
 
 /**
  * @summary Any instrument in the zelfscan format as a questionnaire: start, fill in, results, report.
@@ -28,6 +33,8 @@ const detailsDelay = 2000;
  * @attr {string} logo - Address of a logo on the same site, JPEG or SVG, for reports.
  * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
  * @attr {'device'|'none'} storage - Where answers are kept: in IndexedDB on the device (default), or in memory only.
+ * @attr {number} lock-after - Minutes without anybody at the keys after which a passphrase is asked again; 15, 0 for never.
+ * @attr {number} retention - Months after which a scan that does not change is erased; 12, 0 for never.
  * @attr {string} scope - Separates the scans of several embeds on one origin; empty by default.
  *
  * @event {ZelfscanAnswerEvent} zelfscan-answer - A person answered. `detail`: `scanId`, `itemId`, `value`.
@@ -48,6 +55,11 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     this.addEventListener('zs-action', (event) => {
       event.stopPropagation();
       this.run(event.action);
+    });
+    this.addEventListener('input', (event) => {
+      const [field] = event.composedPath();
+      // Of typing, pasting and dictating; that of a radio holds no data.
+      if ('data' in event) void withGuard(({ look }) => look(field as HTMLElement, this.language));
     });
   }
 
@@ -79,7 +91,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     const host = await this.opened();
     const { subset = null } = options ?? {};
     const id = await this.reported(async () => {
-      const known = host.instrument.subsets.map((entry) => entry.id);
+      const known = host.newest.subsets.map((entry) => entry.id);
       if (subset !== null && !known.includes(subset)) {
         fail(
           'unknown-reference',
@@ -90,7 +102,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
         );
       }
       return host.start(
-        knownProfile(host.instrument, profile ?? {}, (problem) => this.report(problem)),
+        knownProfile(host.newest, profile ?? {}, (problem) => this.report(problem)),
         subset,
       );
     });
@@ -119,6 +131,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   async answer(itemId: ItemId, value: AnswerValue, note?: string): Promise<void> {
     const host = await this.opened();
     await this.reported(async () => host.dispatch({ type: 'answer', itemId, value, note }));
+    if (note) void withGuard((guard) => guard.reportPersonalData(this, itemId, note));
   }
 
   /**
@@ -153,15 +166,32 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     return id;
   }
 
-  /** Erases every scan of this scope from the device, the database itself included, and returns to the start. */
-  async wipe(): Promise<void> {
+  /**
+   * Makes a new scan of one that was made with an earlier version of the instrument, and opens it; resolves with its id.
+   * The old one stays as it is.
+   * @param decisions - by item of the new version that no longer asks the same: `'take'` over the answer, or leave it
+   * `'open'`, as an item without a decision is
+   */
+  async carryOver(scanId: string, decisions: CarryDecisions = {}): Promise<string> {
+    await this.opened();
+    return this.reported(async () => (await loadScans()).carry(this, scanId, decisions ?? {}));
+  }
+
+  /** What is stored of a scan as a JSON file, as it is, also where it cannot be opened. */
+  async exportRaw(scanId: string): Promise<File> {
     const host = await this.opened();
-    await this.reported(() => host.wipe());
-    // Not by `show`: looking for scans would make the database again.
-    this.scansShown = [];
-    this.screen = 'start';
-    this.refresh();
-    await this.updateComplete;
+    return this.reported(async () => (await loadScans()).storedFile(host, scanId, new Date()));
+  }
+
+  /**
+   * Erases every scan of this scope from the device, the database itself included, and returns to the start. Resolves
+   * with what is still found of it afterwards: nothing, where all went well.
+   */
+  async wipe(): Promise<WipeProof> {
+    const host = await this.opened();
+    const proof = await this.reported(() => host.wipe());
+    await this.show('start');
+    return proof;
   }
 
   /** @internal Opens a screen. */
@@ -177,13 +207,22 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
       );
       this.results = part;
     }
-    if (screen === 'start') await this.list();
+    if (screen === 'fill') this.closed = false;
+    if (screen === 'start') await this.lookForScans();
     this.screen = screen;
     this.refresh();
     await this.updateComplete;
     // Not before the first question is on the screen; a first action fetches it sooner.
-    if (screen === 'fill')
-      setTimeout(() => Promise.all([this.complete(), this.withLater()]).catch(() => {}), detailsDelay);
+    if (screen === 'fill') {
+      setTimeout(() => {
+        Promise.all([this.complete(), this.withLater()]).catch(() => {});
+        this.watch();
+        // Where it cannot be fetched now, it is when it is needed.
+        loadScans()
+          .then(async (part) => (await part.privacyOf(this)).opened())
+          .catch(() => {});
+      }, detailsDelay);
+    }
   }
 
   /** @internal Runs a person's wish; an expected failure is on the screen and in an event, and nothing is thrown. */

@@ -8,11 +8,15 @@ import type { ZelfscanQuestionnaire } from './questionnaire.js';
 /** The whole picture: notices, then the screen that is open. */
 export function renderScreen(element: ZelfscanQuestionnaire) {
   const { host, messages, notice } = element;
+  // Stands before the screen, which stays as it was behind it.
+  const gate = element.privacy?.gate();
   return html`<div class="shell" lang=${element.language} dir="ltr">
     <div class="sr" role="status">${notice || element.said}</div>
-    ${problem(element)} ${element.task?.render()}
-    ${notice ? html`<div class="notice calm"><p aria-hidden="true">${notice}</p></div>` : nothing}
-    ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
+    ${problem(element)} ${element.presence?.notice(element.language)} ${element.task?.render()}
+    ${notice ? html`<div class="notice calm"><p aria-hidden="true">${notice}</p></div>` : nothing} ${gate}
+    <div ?hidden=${gate}>
+      ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
+    </div>
   </div>`;
 }
 
@@ -21,7 +25,10 @@ function problem(element: ZelfscanQuestionnaire) {
   const { problem, messages, host } = element;
   if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  const words = problem ? sentence(element, problem.code) : failed ? messages.save.failedWarning : '';
+  const { closed } = element;
+  // What stays below says it already.
+  const told = closed && (!problem || problem.code === 'storage-closed');
+  const words = told ? '' : problem ? sentence(element, problem.code) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
@@ -46,9 +53,9 @@ function problem(element: ZelfscanQuestionnaire) {
     </div>
     <div role="alert">
       ${
-        element.refused
+        closed || element.refused
           ? html`<div class="notice lasting">
-              <p>${messages.save.warning}</p>
+              <p>${closed ? sentence(element, 'storage-closed') : messages.save.warning}</p>
               ${save}
             </div>`
           : nothing
@@ -75,13 +82,14 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
       data-screen
       .view=${startView(element, host)}
       .messages=${messages}
-      .later=${element.later}
-    ></zs-start-screen>`;
+      .list=${element.listWords}
+      >${element.privacy?.onStart()}</zs-start-screen
+    >`;
   }
-  const { instrument, session, saveState } = host;
+  const { instrument, session, saveState, pinned } = host;
   const progress = progressView(instrument, session);
   if (element.screen === 'results' && results) {
-    return html`${results.renderResults(element, results)}
+    return html`${results.renderResults(element, results)} ${element.privacy?.onResults()}
       <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
         ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
         ${button(element, results.messages.back, { type: 'go', to: progress.current })}
@@ -89,10 +97,16 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   }
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
-      <zs-theme-nav .view=${progress} .messages=${messages} .name=${session.name} .openOnly=${openOnly}></zs-theme-nav>
+      <zs-theme-nav
+        .view=${progress}
+        .messages=${messages}
+        .name=${pinned ? messages.versioned(session.name, pinned.version) : session.name}
+        .openOnly=${openOnly}
+      ></zs-theme-nav>
       <zs-theme-screen data-screen .view=${view} .messages=${messages} .openOnly=${openOnly}></zs-theme-screen>
     </div>
     <zs-action-bar .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+      ${element.privacy?.inBar()}
       ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
       ${
         view.next
@@ -111,7 +125,10 @@ function button(
   return html`<button type="button" class="btn ${kind}" @click=${() => element.run(action)}>${label}</button>`;
 }
 
-function startView({ organisation, scansShown }: ZelfscanQuestionnaire, { instrument, store }: ScanHost): StartView {
+function startView(
+  { organisation, scansShown }: ZelfscanQuestionnaire,
+  { newest: instrument, store }: ScanHost,
+): StartView {
   const count = (subset: string | null) => themesOf(instrument, { subset }).flatMap(({ items }) => items).length;
   return {
     title: instrument.title,
@@ -125,6 +142,7 @@ function startView({ organisation, scansShown }: ZelfscanQuestionnaire, { instru
     profile: instrument.profile,
     prefill: organisation ? { gemeente: organisation } : {},
     keeps: store.kind,
+    asks: store.kind === 'device' && !scansShown.length && store.protection === 'none',
     scans: scansShown,
   };
 }

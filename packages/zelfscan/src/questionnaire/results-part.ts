@@ -21,11 +21,10 @@ export interface ResultsWords {
 export function renderResults({ host, later, task }: ZelfscanQuestionnaire, { words, messages }: ResultsWords) {
   if (!host?.session) throw new Error('results without a scan');
   const busy = task !== null;
-  return html`<zs-results
-    data-screen
-    .view=${resultView(host.instrument, host.session, words)}
-    .messages=${messages}
-    .busy=${busy}
+  const view = resultView(host.instrument, host.session, words);
+  const { pinned } = host;
+  const instrumentTitle = pinned ? messages.versioned(view.instrumentTitle, pinned.version) : view.instrumentTitle;
+  return html`<zs-results data-screen .view=${{ ...view, instrumentTitle }} .messages=${messages} .busy=${busy}
     >${
       later
         ? html`<zs-export-menu

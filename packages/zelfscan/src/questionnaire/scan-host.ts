@@ -7,11 +7,14 @@ import {
   type Session,
   type SessionEvent,
   type SessionStore,
+  type StoredScan,
+  type WipeProof,
 } from '@zelfscan/core';
 import type { SaveState, ScanSummary } from '@zelfscan/elements';
-import type { Instrument, ItemId } from '@zelfscan/schema';
+import type { Instrument, ItemId, ProblemCode } from '@zelfscan/schema';
+import type { StoreFailure, StoreFailureReason } from '@zelfscan/store';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { fetched } from './fetched.js';
+import { loadScans } from './load-scans.js';
 import { newId } from './new-id.js';
 
 /** A session event without its time; the host adds that. */
@@ -23,36 +26,66 @@ export interface HostHooks {
   changed(): void;
   saved(scanId: string, itemIds: readonly ItemId[]): void;
   /** A whole scan was written in place of another. */
-  replaced(scanId: string): void;
-  /** A scan is gone from the store because this page removed it. */
-  removed(scanId: string): void;
+  replaced?(scanId: string): void;
+  /** A scan is gone from the store because this page removed it; without an id all of them are. */
+  removed(scanId?: string): void;
+  /** The open scan as it was, and as another tab left it. */
+  took?(before: Session, after: Session): void;
   /** A write failed that no caller waits for. */
   failed(error: unknown): void;
   /** Name for a scan that nobody named. */
   newName(at: string): string;
   copyName(name: string): string;
+  /** Another version of the instrument, whole. Without this, only scans of the newest one can be opened. */
+  version?(version: string): Promise<Instrument>;
 }
+
+/** A scan that can be opened. */
+export type FoundScan = Pick<Extract<ReadScan, { ok: true }>, 'session' | 'instrument' | 'migrated'>;
+
+/** A scan as it was read, with the version of the instrument that it was made with. */
+export type ReadScan = ReadRecord & { readonly instrument: Instrument };
 
 /** Typing pauses this long before a note or a plan is written; hiding the page writes it at once. In milliseconds. */
 const noteDelay = 250;
+/** Who types without a pause has it written this often. */
+const noteLimit = 1000;
 
 /** Runs one scan: applies events, writes every change before anything is drawn, and knows what is still unwritten. */
 export class ScanHost {
   session: Session | null = null;
-  saveState: SaveState;
-  /** Items whose latest response is not confirmed by the store. */
+  /** The version of the instrument that the open scan was made with, where that is not the newest. */
+  pinned: Instrument | null = null;
+  /** Items whose latest response was not handed to the store, or was and is not there. */
   #pending = new Set<ItemId>();
+  /** Since when something waits for a pause in typing. */
+  #typing = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saves = 0;
-  /** The open scan was removed elsewhere; writing it would bring it back in part. */
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** The newest write; the store keeps them in order. */
+  #saving: Promise<void> = Promise.resolve();
+  #underWay = 0;
+  /** Writes that failed, until one that was begun after them succeeds. */
+  #failures = 0;
+  /** The open scan was removed elsewhere, or the database is another's; writing would bring it back in part. */
   #detached = false;
 
   constructor(
-    public instrument: Instrument,
+    public newest: Instrument,
     readonly store: SessionStore,
     readonly hooks: HostHooks,
-  ) {
-    this.saveState = store.kind === 'memory' ? 'memory' : 'saved';
+  ) {}
+
+  /** 'saved' only when the store has confirmed everything that is on the screen. */
+  get saveState(): SaveState {
+    if (this.store.kind === 'memory') return 'memory';
+    if (this.#failures || this.#detached) return 'failed';
+    return this.#underWay || this.#timer !== undefined ? 'saving' : 'saved';
+  }
+
+  /** The instrument of the open scan; the newest version while none is open. */
+  get instrument(): Instrument {
+    return this.pinned ?? this.newest;
   }
 
   /** Applies an event and resolves when it is stored. Rejects with a typed problem; then nothing was changed or lost. */
@@ -66,170 +99,250 @@ export class ScanHost {
     return this.#write(outcome.effects.some(({ durability }) => durability === 'strict') ? 'strict' : 'relaxed');
   }
 
-  /** Writes what is waiting, now. */
+  /** Writes what is waiting or failed before, now; resolves when all that is on the screen is stored. */
   flush(): Promise<void> {
-    return this.#timer === undefined || !this.session ? Promise.resolve() : this.#write('relaxed');
+    if (!this.session || this.#detached) return Promise.resolve();
+    if (this.#failures) return this.#write('strict');
+    return this.#timer === undefined ? this.#saving : this.#write('relaxed');
   }
 
-  /** Writes the whole open scan once more. */
-  async rewrite(): Promise<void> {
-    if (!this.session) return;
-    for (const id of Object.keys(this.session.responses)) this.#pending.add(id);
-    await this.#write('strict');
+  /**
+   * Takes over what other tabs wrote in the open scan, after writing what is still to be written here. A scan that is
+   * not there any more, or not whole, as after the browser made room, is written once more. One that is damaged is not:
+   * whoever asks for it is told.
+   */
+  async refresh(): Promise<void> {
+    await this.flush();
+    const { session } = this;
+    if (!session || this.#detached) return;
+    const stored = await this.stored(session.id).catch((error: unknown) => this.#letGo(error));
+    const read = stored && (await (await loadScans()).readStored(this, stored));
+    // Something was done here meanwhile: what was read is not the latest.
+    if (this.session !== session || this.#failures) return this.session?.id === session.id ? this.refresh() : undefined;
+    if (!read || (stored.scan as { format?: unknown }).format === undefined) {
+      this.#pendAll();
+      return this.#write('strict');
+    }
+    if (!read.ok) throw new ZelfscanProblemError(read.problem);
+    this.session = { ...read.session, place: session.place };
+    if (read.migrated) this.#pendAll();
+    this.hooks.took?.(session, this.session);
+    this.hooks.changed();
   }
 
   async start(profile: Profile, subset: string | null): Promise<string> {
     await this.flush();
     const at = new Date().toISOString();
     const name = profile['team']?.trim() || this.hooks.newName(at);
-    this.#detached = false;
-    this.session = startSession(this.instrument, { id: newId(), at, name, profile, subset });
+    this.#forget();
+    this.session = startSession(this.newest, { id: newId(), at, name, profile, subset });
     await this.#write('relaxed');
     return this.session.id;
   }
 
   async resume(id: string): Promise<void> {
     await this.flush();
-    const session = await this.#read(id);
-    this.#detached = false;
-    this.session = session;
-    this.hooks.changed();
+    this.#open(await this.find(id));
   }
 
   /** The scans of this instrument, newest first; those that cannot be read as well, to tell of them and remove them. */
   async scans(): Promise<ScanSummary[]> {
-    const records = await this.#stored(this.store.list());
-    return records.length ? (await reading()).summaries(this.instrument, records, (id) => this.#load(id)) : [];
+    const stored = await kept(this.store.list()).catch((error: unknown) => {
+      if (this.store.protection === 'locked') return [];
+      throw error;
+    });
+    return stored.length ? (await loadScans()).summaries(this, stored) : [];
+  }
+
+  /** What is stored of a scan, not checked. */
+  stored(id: string): Promise<StoredScan | null> {
+    return kept(this.store.load(id));
   }
 
   async rename(id: string, name: string): Promise<void> {
     if (this.session?.id === id) return this.dispatch({ type: 'rename', name });
-    const session = await this.#read(id);
+    const { session, instrument, migrated } = await this.find(id);
     const at = new Date().toISOString();
-    const outcome = transition(this.instrument, session, { type: 'rename', name, at });
+    const outcome = transition(instrument, session, { type: 'rename', name, at });
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
-    await this.#stored(this.store.save(toRecords(outcome.session, []).scan, [], 'relaxed'));
+    const { scan, responses } = toRecords(outcome.session, migrated ? undefined : []);
+    await kept(this.store.save(scan, responses, 'relaxed'));
   }
 
   async remove(id: string): Promise<void> {
     if (this.session?.id === id) this.#forget();
-    await this.#stored(this.store.remove(id));
+    await kept(this.store.remove(id));
     this.hooks.removed(id);
     this.hooks.changed();
   }
 
-  /** Another tab wrote the open scan: takes over what it wrote, unless something of this tab is still to be written. */
-  async refresh(id: string): Promise<void> {
-    if (this.session?.id !== id || this.#pending.size || this.#timer !== undefined) return;
-    const read = await this.#load(id);
-    if (!read?.ok || this.session?.id !== id || this.#pending.size || this.#timer !== undefined) return;
-    this.session = { ...read.session, place: this.session.place };
-    this.hooks.changed();
-  }
-
-  /** Another tab removed the open scan: it stays on the screen and is not written any more. */
-  detach(): void {
-    this.#detached = true;
-    this.#show('failed');
-  }
-
-  async wipe(): Promise<void> {
+  /** Puts the open scan away once all of it is stored. */
+  async leave(): Promise<void> {
+    await this.flush();
     this.#forget();
-    await this.#stored(this.store.wipe());
     this.hooks.changed();
   }
 
-  /** What is stored under an id, readable or not; null when there is nothing. */
-  stored(id: string): Promise<ReadRecord | null> {
-    return this.#load(id);
+  /** The open scan is not this page's any more: it stays on the screen and is not written again. */
+  detach(): void {
+    this.#detached = this.session !== null;
+    this.#stop();
+    this.hooks.changed();
   }
 
-  /** Stores a whole scan and opens it. `gone`: items that the one it replaces has a response to, and this one has not. */
-  async adopt(session: Session, gone: readonly ItemId[] = []): Promise<void> {
+  async wipe(): Promise<WipeProof> {
+    this.#forget();
+    this.hooks.changed();
+    const proof = await kept(this.store.wipe());
+    this.hooks.removed();
+    this.hooks.changed();
+    return proof;
+  }
+
+  /** Lets a scan come back here that was removed, in whatever tab. */
+  async readmit(id: string): Promise<void> {
+    await kept(this.store.remove(id));
+  }
+
+  /**
+   * Stores a whole scan and opens it.
+   * @param gone - items that the scan it replaces has a response to, and this one has not
+   */
+  async adopt(session: Session, instrument: Instrument, gone: readonly ItemId[] = []): Promise<void> {
+    await this.flush();
     const { scan, responses } = toRecords(session);
     const none = { scanId: session.id, value: null, note: '', at: session.updatedAt };
-    const emptied = gone.map((itemId) => ({ ...none, itemId }));
-    await this.#stored(this.store.save(scan, [...responses, ...emptied], 'strict'));
+    await kept(this.store.save(scan, [...responses, ...gone.map((itemId) => ({ ...none, itemId }))], 'strict'));
+    this.#open({ session, instrument });
+  }
+
+  #open({ session, instrument, migrated }: FoundScan): void {
     this.#forget();
+    this.pinned = instrument.version === this.newest.version ? null : instrument;
     this.session = session;
-    this.#show('saved');
+    if (migrated) this.#pendAll();
+    this.hooks.changed();
   }
 
   #later(): Promise<void> {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#typing = now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush().catch(this.hooks.failed), noteDelay);
-    this.#show('saving');
+    const delay = Math.min(noteDelay, this.#typing + noteLimit - now);
+    this.#timer = setTimeout(() => void this.flush().catch(this.hooks.failed), delay);
+    this.hooks.changed();
     return Promise.resolve();
   }
 
-  async #write(durability: 'relaxed' | 'strict'): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  #write(durability: 'relaxed' | 'strict'): Promise<void> {
+    this.#saving = this.#written(durability);
+    return this.#saving;
+  }
+
+  async #written(durability: 'relaxed' | 'strict'): Promise<void> {
+    this.#stop();
     const session = this.session ?? noSession('save');
     if (this.#detached) {
-      this.#show('failed');
-      fail(
-        'storage-closed',
-        'save',
-        'a scan that is on this device',
-        'one that was removed',
-        'Export the scan, then reload.',
-      );
+      const next = 'Export the scan, then reload.';
+      fail('storage-closed', 'save', 'a scan that is on this device', 'one that was removed', next);
     }
     const items = [...this.#pending];
-    const turn = ++this.#saves;
+    const failures = this.#failures;
     const { scan, responses } = toRecords(session, items);
     // The request is made before anything is drawn: a browser that dies on the next frame has the answer.
     const saving = this.store.save(scan, responses, durability);
     this.#pending.clear();
-    this.#show('saving');
-    try {
-      await this.#stored(saving);
-    } catch (error) {
-      if (this.session?.id === session.id) for (const id of items) this.#pending.add(id);
-      this.#show('failed');
-      throw error;
-    }
-    if (turn === this.#saves && this.#timer === undefined) this.#show('saved');
-    this.hooks.saved(session.id, items);
-  }
-
-  #show(state: SaveState): void {
-    this.saveState = this.store.kind === 'memory' ? 'memory' : state;
+    this.#underWay += 1;
     this.hooks.changed();
-  }
-
-  async #stored<T>(work: Promise<T>): Promise<T> {
     try {
-      return await work;
-    } catch (cause) {
-      const next = 'The answers are still in memory. Export the scan, then free some space or reload.';
-      return fail('storage-failed', 'storage', 'a completed transaction', String(cause).slice(0, 120), next, cause);
+      await kept(saving);
+      // What failed before this was begun was in it; not what failed since.
+      if (failures === this.#failures) this.#failures = 0;
+      this.hooks.saved(session.id, items);
+    } catch (error) {
+      if (this.session?.id === session.id) this.#failed(items, (error as ZelfscanProblemError).code);
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+      this.hooks.changed();
     }
   }
 
-  async #load(id: string): Promise<ReadRecord | null> {
-    const stored = await this.#stored(this.store.load(id));
-    return stored ? (await reading()).readRecord(this.instrument, stored) : null;
+  /** Tries again by itself: soon at first, then every half minute. What is locked waits for its key. */
+  #failed(items: readonly ItemId[], code: ProblemCode): void {
+    for (const id of items) this.#pending.add(id);
+    this.#failures += 1;
+    this.#stop();
+    if (code === 'storage-closed') this.#detached = true;
+    else if (this.store.protection !== 'locked') {
+      const delay = Math.min(500 * 2 ** this.#failures, 30_000);
+      this.#retry = setTimeout(() => void this.flush().catch(() => {}), delay);
+    }
   }
 
-  async #read(id: string): Promise<Session> {
-    const read = typeof id === 'string' ? await this.#load(id) : null;
+  /** Another tab locked: what is saved is not to be seen here any more. What is not stays. */
+  #letGo(error: unknown): never {
+    if ((error as ZelfscanProblemError).code === 'storage-locked' && !this.#failures) this.#forget();
+    this.hooks.changed();
+    throw error;
+  }
+
+  /** The next write has every response in it. */
+  #pendAll(): void {
+    for (const id of Object.keys(this.session?.responses ?? {})) this.#pending.add(id);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    this.#timer = undefined;
+  }
+
+  /** What is stored under an id, readable or not; null when there is nothing. */
+  async look(id: string): Promise<ReadScan | null> {
+    const stored = await this.stored(id);
+    return stored && (await loadScans()).readStored(this, stored);
+  }
+
+  /** The scan with this id, as it is stored. */
+  async find(id: string): Promise<FoundScan> {
+    const read = typeof id === 'string' ? await this.look(id) : null;
     if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', String(id), 'Take an id from scans().');
     if (!read.ok) throw new ZelfscanProblemError(read.problem);
-    return read.session;
+    return read;
   }
 
   #forget(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stop();
     this.#pending.clear();
+    this.#saving = Promise.resolve();
+    this.#failures = 0;
     this.#detached = false;
+    this.pinned = null;
     this.session = null;
+  }
+}
+
+const codes: Readonly<Partial<Record<StoreFailureReason, ProblemCode>>> = {
+  wiped: 'storage-closed',
+  removed: 'storage-closed',
+  outdated: 'storage-closed',
+  locked: 'storage-locked',
+  'not-loaded': 'load-failed',
+  quota: 'storage-full',
+  'wrong-passphrase': 'passphrase-wrong',
+};
+
+/** Waits for a store; what goes wrong there becomes the typed problem for it. */
+export async function kept<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    const code = codes[(cause as StoreFailure).reason] ?? 'storage-failed';
+    const next = 'What is on the screen is still in memory. Export it, then make room, unlock or reload.';
+    return fail(code, 'storage', 'a completed transaction', String(cause).slice(0, 120), next, cause);
   }
 }
 
 const noSession = (call: string): never =>
   fail('no-session', call, 'an open scan', 'none', 'Call start() or resume(id) first.');
-
-const reading = () => fetched('stored', () => import('./stored.js'));

@@ -1,4 +1,6 @@
-import { base, type LaterMessages, type Messages, type ScanSummary } from '@zelfscan/elements';
+import type { Session } from '@zelfscan/core';
+import { base, type Action, type LaterMessages, type ListMessages, type Messages } from '@zelfscan/elements';
+import type { ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
@@ -8,10 +10,14 @@ import { Deferred } from './deferred.js';
 import type { Task } from '../export/making.js';
 import { fetched } from './fetched.js';
 import { languageOf, loadLater, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
-import { OtherTabs, type TabNews } from './other-tabs.js';
+import { loadScans } from './load-scans.js';
+import { OtherTabs } from './other-tabs.js';
 import { openStoreFor, type Ending } from './open-store.js';
 import { styles } from './questionnaire.styles.js';
+import type { Presence } from './presence.js';
+import type { Privacy } from './privacy/privacy.js';
 import { ScanHost } from './scan-host.js';
+import type { VersionSource } from './versions.js';
 
 /** The screen that is open; 'other' is one that brings its own picture. */
 export type Screen = 'start' | 'fill' | 'results' | 'other';
@@ -36,6 +42,8 @@ export abstract class QuestionnaireShell extends LitElement {
     lang: {},
     storage: {},
     scope: {},
+    lockAfter: { attribute: 'lock-after', type: Number },
+    retention: { type: Number },
     _revision: { state: true },
   };
   static override styles = [...base, frame, styles];
@@ -45,6 +53,8 @@ export abstract class QuestionnaireShell extends LitElement {
   declare logo: string;
   declare storage: string;
   declare scope: string;
+  declare lockAfter: number;
+  declare retention: number;
   declare protected _revision: number;
 
   /**
@@ -55,6 +65,8 @@ export abstract class QuestionnaireShell extends LitElement {
     return this.#ready.promise;
   }
 
+  /** @internal Lists the versions of the instrument that are built in, if it is. */
+  readonly versions: VersionSource['versions'] = null;
   /** @internal */ host: ScanHost | null = null;
   /** @internal */ messages: Messages | null = null;
   /** @internal Null until someone needs them. */ later: LaterMessages | null = null;
@@ -62,18 +74,24 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal The picture of the screen 'other'. */ other: () => unknown = () => nothing;
   /** @internal */ openOnly = false;
   /** @internal */ scansShown: readonly ScanSummary[] = [];
+  /** @internal Words of the list of those scans, where there are any. */ listWords: ListMessages | null = null;
   /** @internal The last problem, until it is put away. */ problem: Problem | null = null;
   /** @internal Shown and said. */ notice = '';
   /** @internal Said to screen readers only. */ said = '';
   /** @internal What is being made. */ task: Task | null = null;
   /** @internal This browser refused to keep anything. */ refused = false;
+  /** @internal The database was erased, or taken over by newer code: what is here is not kept. */ closed = false;
+  /** @internal How answers are kept; null until there are any. */ privacy: Privacy | null = null;
   /** @internal */ results: ResultsPart | null = null;
+  /** @internal In which other windows the open scan is open; null until that is known. */ presence: Presence | null =
+    null;
   /** @internal */ language: Language = 'nl';
 
   #ready = new Deferred();
   #reportedErrors = new WeakSet<Error>();
   #turn = 0;
   #tabs: OtherTabs | null = null;
+  #leaving: AbortController | null = null;
   #details: Promise<void> | null = null;
 
   constructor() {
@@ -83,25 +101,32 @@ export abstract class QuestionnaireShell extends LitElement {
     this.lang = '';
     this.storage = 'device';
     this.scope = '';
+    this.lockAfter = 15;
+    this.retention = 12;
     this._revision = 0;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.privacy?.start();
     if (this.host?.store.kind === 'device') this.#tabs = new OtherTabs(this.scope, this.#onNews);
-    document.addEventListener('visibilitychange', this.#flush);
-    addEventListener('online', this.#onOnline);
-    addEventListener('pagehide', this.#flush);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    document.addEventListener('visibilitychange', this.#look, { signal });
+    for (const type of ['focus', 'pageshow', 'online']) addEventListener(type, this.#look, { signal });
+    addEventListener('pagehide', this.#flush, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('pagehide', this.#flush);
-    removeEventListener('online', this.#onOnline);
+    this.privacy?.stop();
+    this.#leaving?.abort();
     this.#flush();
     this.#tabs?.close();
     this.#tabs = null;
+    const { presence } = this;
+    this.presence = null;
+    presence?.stop();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -113,8 +138,13 @@ export abstract class QuestionnaireShell extends LitElement {
 
   /** @internal Draws again. */
   refresh(): void {
+    this.presence?.at(this.host?.session?.id ?? '');
     this._revision++;
   }
+
+  /** @internal */ abstract run(action: Action): void;
+  /** @internal */ abstract show(screen: Screen): Promise<void>;
+  abstract resume(scanId: string): Promise<void>;
 
   /** @internal Takes the problem off the screen. */
   putAway(): void {
@@ -122,24 +152,48 @@ export abstract class QuestionnaireShell extends LitElement {
     this.refresh();
   }
 
-  /** The browser may have cleared the site's data: everything of the open scan is written once more. */
   readonly #onClosed = (ending: Ending): void => {
-    if (ending === 'terminated') void this.reported(async () => this.host?.rewrite()).catch(() => {});
-    else this.report({ ...closedElsewhere, got: ending });
+    // The browser took the connection, or the protection changed: is everything still there, and may we see it?
+    if (ending === 'terminated' || ending === 'changed') return void this.#look().then(this.#list);
+    this.host?.detach();
+    this.report({ ...closedElsewhere, got: ending });
   };
 
-  readonly #onOnline = (): void => {
-    if (this.host?.session) this.complete().catch(() => {});
+  /** Someone comes back to this tab, or it is back online: what is unwritten is written, what is new is taken over. */
+  readonly #look = async (event?: Event): Promise<void> => {
+    if (event && document.hidden) return this.#flush();
+    if (event?.type === 'online' && this.host?.session) this.complete().catch(() => {});
+    await this.reported(async () => this.host?.refresh()).catch(() => {});
   };
 
-  readonly #onNews = ({ type, id }: TabNews): void => {
-    if (this.host?.session?.id !== id) return;
-    if (type === 'saved') void this.reported(async () => this.host?.refresh(id)).catch(() => {});
-    else {
-      this.host.detach();
-      this.report({ ...closedElsewhere, got: 'removed' });
-    }
+  /** Whoever looks at the list of scans sees it as it is now. */
+  readonly #list = async (): Promise<void> => {
+    if (!this.host?.session) await this.lookForScans().catch(() => {});
+    this.refresh();
   };
+
+  readonly #onNews = async (scanId: string): Promise<void> => {
+    const { host } = this;
+    if (host?.session?.id === scanId) return this.#look();
+    if (scanId || !host?.session || host.saveState === 'failed') return this.#list();
+    // Whoever has no connection at the moment does not hear from the database that it was wiped.
+    const { isGone } = await import('./presence.js');
+    if (await isGone(this.scope)) this.#onClosed('wiped');
+  };
+
+  /** @internal Looks from now on whether the open scan is open elsewhere too. */
+  watch(): void {
+    if (this.presence || this.host?.store.kind !== 'device') return;
+    import('./presence.js').then(
+      ({ Presence }) => {
+        if (!this.isConnected) return;
+        this.presence ??= new Presence(this.scope, () => this.refresh());
+        // Fetches, while there is a connection, what it takes to take over from others.
+        this.#look();
+      },
+      () => {},
+    );
+  }
 
   readonly #flush = (): void => {
     void this.reported(() => this.host?.flush() ?? Promise.resolve()).catch(() => {});
@@ -165,6 +219,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal Shows a problem and tells the page. */
   report(problem: Problem): void {
     this.problem = problem;
+    if (problem.code === 'storage-closed') this.closed = true;
     this.refresh();
     this.withLater().catch(() => {});
     this.dispatchEvent(new ZelfscanProblemEvent(problem));
@@ -179,6 +234,16 @@ export abstract class QuestionnaireShell extends LitElement {
     return loadInstrument(this.src, language);
   }
 
+  /** @internal Reads the scans of this device; where there are none, nothing else is fetched. */
+  async lookForScans(): Promise<void> {
+    await this.reported(async () => {
+      const { host } = this;
+      const scans = (await host?.scans()) ?? [];
+      const more = scans.length || host?.store.protection === 'locked';
+      this.scansShown = more ? await (await loadScans()).scansToShow(this, scans) : scans;
+    });
+  }
+
   /** Fetches the texts that are only read when unfolded, if the instrument comes without them. */
   protected loadDetails(_language: Language): Promise<Details | null> {
     return Promise.resolve(null);
@@ -186,6 +251,8 @@ export abstract class QuestionnaireShell extends LitElement {
 
   /** @internal Puts the unfolding texts in place; rejects with `load-failed`, and can be tried again. */
   complete(): Promise<void> {
+    // Another version than the newest is always whole.
+    if (this.host?.pinned) return Promise.resolve();
     this.#details ??= fetched('details', () => this.#completed(this.language)).catch((error: unknown) => {
       this.#details = null;
       throw error;
@@ -196,7 +263,7 @@ export abstract class QuestionnaireShell extends LitElement {
   async #completed(language: Language): Promise<void> {
     const details = await this.loadDetails(language);
     if (!details || !this.host || language !== this.language) return;
-    this.host.instrument = withDetails(this.host.instrument, details);
+    this.host.newest = withDetails(this.host.newest, details);
     this.refresh();
   }
 
@@ -207,12 +274,6 @@ export abstract class QuestionnaireShell extends LitElement {
     if (language === this.language) this.later = later;
     this.refresh();
     return later;
-  }
-
-  /** @internal Looks up which scans there are. The words to tell of them come when they come: nothing waits for them. */
-  async list(): Promise<void> {
-    this.scansShown = await this.reported(async () => (await this.host?.scans()) ?? []);
-    if (this.scansShown.length) void this.reported(() => this.withLater()).catch(() => {});
   }
 
   protected async opened(): Promise<ScanHost> {
@@ -227,12 +288,14 @@ export abstract class QuestionnaireShell extends LitElement {
     if (this.#ready.failed) this.#ready = new Deferred();
     try {
       const before = this.host;
-      const [messages, base, details, opened] = await Promise.all([
+      const pinned = newStore ? null : before?.pinned;
+      const [messages, base, details, opened, version] = await Promise.all([
         fetched('messages', () => loadMessages(language)),
         fetched('instrument', () => this.loadInstrument(language)),
         // Whoever has a scan open sees whole questions in the other language, too.
         before?.session ? fetched('details', () => this.loadDetails(language)) : null,
         newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
+        pinned && loadScans().then((part) => part.loadVersion(this, pinned.version, language)),
       ]);
       const instrument = details ? withDetails(base, details) : base;
       const results = this.results && (await fetched('results', () => loadResults(language)));
@@ -244,13 +307,19 @@ export abstract class QuestionnaireShell extends LitElement {
         before?.store.close();
         this.host = new ScanHost(instrument, opened.store, this.#hooks);
         this.screen = 'start';
-        await this.list();
         this.#tabs?.close();
         this.#tabs = opened.store.kind === 'device' ? new OtherTabs(this.scope, this.#onNews) : null;
         this.refused = opened.problem !== null;
-        this.problem = null;
+        this.closed = false;
+        this.problem = opened.problem?.code === 'storage-closed' ? opened.problem : null;
         if (opened.problem) this.dispatchEvent(new ZelfscanProblemEvent(opened.problem));
-      } else if (before) before.instrument = instrument;
+      } else if (before) {
+        before.newest = instrument;
+        if (version?.version === before.pinned?.version) before.pinned = version ?? null;
+        if (this.screen === 'other') this.screen = 'start';
+      }
+      // Without the list of earlier scans one can still start: the problem is told.
+      await this.lookForScans().catch(() => {});
       this.#details = details ? Promise.resolve() : null;
       this.refresh();
       await this.updateComplete;
@@ -268,15 +337,17 @@ export abstract class QuestionnaireShell extends LitElement {
     saved: (scanId: string, itemIds: readonly ItemId[]) => {
       const storage = this.host?.store.kind ?? 'memory';
       this.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
-      this.#tabs?.tell('saved', scanId);
+      this.#tabs?.tell(scanId);
     },
-    replaced: (scanId: string) => this.#tabs?.tell('saved', scanId),
-    removed: (scanId: string) => this.#tabs?.tell('removed', scanId),
+    replaced: (scanId: string) => this.#tabs?.tell(scanId),
+    removed: (scanId = '') => this.#tabs?.tell(scanId),
+    took: (before: Session, after: Session) => this.presence?.took(before, after),
     failed: (error: unknown) => {
       if (!(error instanceof ZelfscanProblemError)) throw error;
       this.report(error.problem);
     },
     newName: (at: string) => this.messages?.scanName(this.messages.date(at)) ?? at,
     copyName: (name: string) => this.messages?.copyOf(name) ?? name,
+    version: async (version: string) => (await loadScans()).loadVersion(this, version, this.language),
   };
 }

@@ -1,35 +1,37 @@
 import type { Instrument, ItemId, Problem } from '@zelfscan/schema';
 import { kindOf } from './items/index.js';
-import {
-  isObject,
-  isText,
-  isTime,
-  recordFormat,
-  type ResponseRecord,
-  type ScanRecord,
-  type StoredScan,
-} from './record.js';
+import { migrate } from './migrate.js';
+import { recordFormat } from './migrations/formats.js';
+import { recordSteps } from './migrations/index.js';
+import { isText, type ResponseRecord, type ScanRecord, type StoredScan } from './record.js';
 import { itemsOf, type Priority, type Response, type Session } from './session.js';
+import { shown } from './shown.js';
 
 /** What can be said of a stored scan without its instrument; null when not even that can be read. */
 export function readSummary(
   stored: unknown,
 ): Pick<ScanRecord, 'id' | 'name' | 'instrumentId' | 'instrumentVersion' | 'updatedAt' | 'completedAt'> | null {
-  const problem = checkFacts(stored);
-  return problem ? null : (stored as ScanRecord);
+  const read = upToDate({ scan: stored, responses: [] });
+  return 'problem' in read ? null : read.scan;
 }
 
 export type ReadRecord =
-  { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: true;
+      readonly session: Session;
+      /** The records have an older format: the next save has to write all of them, so that formats do not mix. */
+      readonly migrated?: true;
+    }
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * The session in stored records, with the instrument it was made with. What is damaged, newer than this code, or made
  * with another instrument is refused whole and stays as it is.
  */
 export function readRecord(instrument: Instrument, stored: StoredScan): ReadRecord {
-  const wrong = checkFacts(stored.scan);
-  if (wrong) return { ok: false, problem: wrong };
-  const scan = stored.scan as ScanRecord;
+  const read = upToDate(stored);
+  if ('problem' in read) return { ok: false, problem: read.problem };
+  const { scan } = read;
   if (scan.instrumentId !== instrument.id || scan.instrumentVersion !== instrument.version) {
     return {
       ok: false,
@@ -37,13 +39,13 @@ export function readRecord(instrument: Instrument, stored: StoredScan): ReadReco
         code: 'instrument-missing',
         place: '/scan/instrumentId',
         expected: `${instrument.id}@${instrument.version}`,
-        got: `${scan.instrumentId}@${scan.instrumentVersion}`,
+        got: shown(`${scan.instrumentId}@${scan.instrumentVersion}`),
         next: 'Open the scan in a page that has this instrument.',
       },
     };
   }
   const responses: [ItemId, Response][] = [];
-  for (const [i, record] of stored.responses.entries()) {
+  for (const [i, record] of read.responses.entries()) {
     const bad = checkResponse(instrument, scan, record, `/responses/${i}`);
     if (bad) return { ok: false, problem: bad };
     const { itemId, value, note, at } = record as ResponseRecord;
@@ -55,6 +57,7 @@ export function readRecord(instrument: Instrument, stored: StoredScan): ReadReco
   const { id, instrumentId, instrumentVersion, subset, name, profile, createdAt, updatedAt, completedAt, place } = scan;
   return {
     ok: true,
+    ...(read.migrated && { migrated: true }),
     session: {
       id,
       instrumentId,
@@ -73,6 +76,9 @@ export function readRecord(instrument: Instrument, stored: StoredScan): ReadReco
 }
 
 const isTextOrNull = (value: unknown) => value === null || isText(value);
+export const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const factChecks: Readonly<Record<keyof Omit<ScanRecord, 'format'>, (value: unknown) => boolean>> = {
   id: (value) => isText(value) && value.length > 0,
@@ -91,27 +97,38 @@ const factChecks: Readonly<Record<keyof Omit<ScanRecord, 'format'>, (value: unkn
 const isPriority = (value: unknown): value is Priority =>
   isObject(value) && isText(value.itemId) && isText(value.action) && isText(value.owner) && isText(value.due);
 
-function checkFacts(scan: unknown): Problem | null {
-  if (!isObject(scan)) return damaged('/scan', 'an object', scan);
-  if (typeof scan.format === 'number' && scan.format > recordFormat) {
-    return {
-      code: 'record-too-new',
-      place: '/scan/format',
-      expected: `format ${recordFormat} or lower`,
-      got: `format ${scan.format}`,
-      next: 'Reload the page to get the newest version of the zelfscan.',
-    };
-  }
-  if (scan.format !== recordFormat) return damaged('/scan/format', String(recordFormat), scan.format);
+/** The records in the newest format, with the facts checked. */
+function upToDate(
+  stored: StoredScan,
+): { readonly scan: ScanRecord; readonly responses: readonly unknown[]; readonly migrated: boolean } | Refused {
+  if (!isObject(stored.scan)) return { problem: damaged('/scan', 'an object', stored.scan) };
+  const { format } = stored.scan;
+  const migrated = migrate(recordSteps, format, stored);
+  if (!migrated.ok)
+    return { problem: migrated.newer ? tooNew(format) : damaged('/scan/format', '1 or higher', format) };
+  const { scan, responses } = migrated.value;
   for (const [key, fits] of Object.entries(factChecks)) {
-    if (!fits(scan[key])) return damaged(`/scan/${key}`, 'a value that the zelfscan wrote', scan[key]);
+    const value = (scan as Readonly<Record<string, unknown>>)[key];
+    if (!fits(value)) return { problem: damaged(`/scan/${key}`, 'a value that the zelfscan wrote', value) };
   }
-  return null;
+  return { scan: scan as ScanRecord, responses, migrated: format !== recordFormat };
 }
+
+interface Refused {
+  readonly problem: Problem;
+}
+
+const tooNew = (format: unknown): Problem => ({
+  code: 'record-too-new',
+  place: '/scan/format',
+  expected: `format ${recordFormat} or lower`,
+  got: `format ${format}`,
+  next: 'Reload the page to get the newest version of the zelfscan.',
+});
 
 function checkResponse(instrument: Instrument, scan: ScanRecord, record: unknown, place: string): Problem | null {
   if (!isObject(record)) return damaged(place, 'an object', record);
-  if (record.scanId !== scan.id) return damaged(`${place}/scanId`, scan.id, record.scanId);
+  if (record.scanId !== scan.id) return damaged(`${place}/scanId`, shown(scan.id), record.scanId);
   const item = itemsOf(instrument, { subset: null }).find(({ id }) => id === record.itemId);
   if (!item) return damaged(`${place}/itemId`, 'an item of the instrument', record.itemId);
   const kind = kindOf(item);
@@ -128,15 +145,7 @@ function damaged(place: string, expected: string, got: unknown): Problem {
     code: 'record-damaged',
     place,
     expected,
-    // Never a long text: a note must not end up in a log.
-    got:
-      typeof got !== 'string'
-        ? got === null
-          ? 'null'
-          : typeof got
-        : got.length > 80
-          ? `${got.length} characters`
-          : got,
+    got: shown(got),
     next: 'The record was left as it is. Use a copy that you exported earlier.',
   };
 }

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsKeepingPanel } from './keeping-panel.js';
+
+define('zs-keeping-panel', ZsKeepingPanel);

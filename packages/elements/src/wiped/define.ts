@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ZsWiped } from './wiped.js';
+
+define('zs-wiped', ZsWiped);

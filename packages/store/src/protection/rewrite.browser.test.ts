@@ -1,0 +1,64 @@
+import { assert } from 'chai';
+import { assertFails } from '../testing/assert-fails.js';
+import { cleanUp, contentsOf, filled, other, phrase, textOf, whole } from '../testing/protected.js';
+import { changedFactory } from '../testing/watched-factory.js';
+
+describe('a passphrase is put on, changed and taken away whole or not at all', () => {
+  afterEach(cleanUp);
+
+  for (const at of [0, 1, 2, 3, 5, 8, 13, 17]) {
+    for (const what of ['protect', 'changePassphrase', 'unprotect'] as const) {
+      it(`${what}: when request ${at} of the change fails`, async () => {
+        let faulty = false;
+        let failed = false;
+        const factory = changedFactory({
+          open(of, version) {
+            const request = indexedDB.open(of, version);
+            if (faulty) fail(request, at, () => (failed = true));
+            return request;
+          },
+        });
+        const [store, protector] = await filled({ factory });
+        if (what !== 'protect') await protector.protect(phrase);
+        const before = await contentsOf();
+        faulty = true;
+        const change = {
+          protect: () => protector.protect(phrase),
+          changePassphrase: () => protector.changePassphrase(phrase, other),
+          unprotect: () => protector.unprotect(phrase),
+        }[what];
+        await assertFails(change(), 'failed');
+        assert.isTrue(failed);
+        faulty = false;
+        assert.equal(textOf(await contentsOf()), textOf(before));
+        assert.deepEqual(await store.load('a'), whole);
+        await change();
+        assert.deepEqual(await store.load('a'), whole);
+      });
+    }
+  }
+});
+
+/** The version change of this request throws at its `at`th request to make or fill something. */
+function fail(request: IDBOpenDBRequest, at: number, onFailure: () => void): void {
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (!oldVersion) return;
+    let count = 0;
+    const fault = () => {
+      count += 1;
+      if (count <= at) return;
+      onFailure();
+      throw new DOMException('', 'DataError');
+    };
+    const database = request.result;
+    const [create, remove] = [database.createObjectStore.bind(database), database.deleteObjectStore.bind(database)];
+    database.deleteObjectStore = (store) => (fault(), remove(store));
+    database.createObjectStore = (store, options) => {
+      fault();
+      const made = create(store, options);
+      const put = made.put.bind(made);
+      made.put = (value: unknown) => (fault(), put(value));
+      return made;
+    };
+  });
+}

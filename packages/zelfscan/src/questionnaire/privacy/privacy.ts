@@ -1,0 +1,345 @@
+/** The part for how answers are kept: a passphrase, how long, copies, and the proof of erasing. */
+import '@zelfscan/elements/privacy';
+import type { WipeProof } from '@zelfscan/core';
+import type { Action, ScanSummary, ZsActionEvent } from '@zelfscan/elements';
+import type { PassphraseMode, PrivacyAction, PrivacyMessages } from '@zelfscan/elements/privacy';
+import { html, nothing } from 'lit';
+import { ZelfscanProblemError } from '../../problem-error.js';
+import { fetched } from '../fetched.js';
+import * as keeping from '../keeping.js';
+import { land } from '../land.js';
+import { ScanHost } from '../scan-host.js';
+import type { QuestionnaireShell, Screen } from '../shell.js';
+import { Copies } from './copies.js';
+import { Idle } from './idle.js';
+import { openSomewhere, withEnds } from './retention.js';
+
+/** What a person wanted to begin with when it was asked where answers may stay. */
+export type Beginning = Extract<Action, { type: 'start' | 'import' }>;
+
+/** Runs all that is about keeping for one element, and draws it where the element leaves room. */
+export class Privacy {
+  /** What was found after erasing, until it is seen. */
+  proof: WipeProof | null = null;
+  /** The form of a passphrase that is open, and what comes after it. */
+  #form: { readonly mode: Exclude<PassphraseMode, 'unlock'>; readonly then: Beginning | null } | null = null;
+  #shortest = 8;
+  #wrong = false;
+  #busy = false;
+  /** Why it is locked. */
+  #said = '';
+  /** What was open before it was locked. */
+  #where: { readonly id: string; readonly screen: Screen } | null = null;
+  #persisted: boolean | null = null;
+  #erased: readonly ScanSummary[] = [];
+  #copies: Copies;
+  /** The host whose scans were looked at: once, on opening. */
+  #looked: ScanHost | null = null;
+  readonly #idle: Idle;
+
+  constructor(
+    readonly element: QuestionnaireShell,
+    public words: PrivacyMessages,
+  ) {
+    this.#copies = new Copies(this.#host.store);
+    const name = ['zelfscan', element.scope].filter(Boolean).join(':');
+    this.#idle = new Idle(
+      name,
+      () => (this.#host.store.protection === 'unlocked' ? element.lockAfter : 0),
+      () => void this.#lockUnattended(),
+    );
+    element.addEventListener('zs-action', (event) => this.#watch(event.action));
+    element.addEventListener('zelfscan-completed', () => void this.#persist().catch(() => {}));
+    if (element.isConnected) this.start();
+  }
+
+  start(): void {
+    this.#idle.start();
+  }
+
+  stop(): void {
+    this.#idle.stop();
+  }
+
+  /** Someone opened the list of scans: erases what is too old, the first time, and says of the others until when they stay. */
+  async listed(scans: readonly ScanSummary[]): Promise<readonly ScanSummary[]> {
+    const { element } = this;
+    const host = this.#host;
+    if (host.store.protection === 'locked') {
+      if (element.problem?.code === 'storage-locked') element.problem = null;
+      return [];
+    }
+    const now = new Date();
+    let left = scans;
+    if (this.#looked !== host) {
+      this.#looked = host;
+      this.#copies = new Copies(host.store);
+      const gone = await keeping.removeExpired(host, element.retention, now, await openSomewhere(element.scope));
+      this.#erased = gone;
+      left = scans.filter(({ id }) => !gone.some((one) => one.id === id));
+      this.#persisted = await keeping.storageRoom().persisted();
+      await this.#copies.visited(now).catch(() => {});
+    }
+    return withEnds(left, element.retention, now);
+  }
+
+  /** Someone has a scan before them: it is in use, however long ago it was changed. */
+  async opened(): Promise<void> {
+    const host = this.#host;
+    const { session } = host;
+    if (session && keeping.expired([session], this.element.retention, new Date()).length) {
+      await host.dispatch({ type: 'rename', name: session.name });
+    }
+  }
+
+  /** Goes on with what a person began, with answers where they may stay. */
+  async begin({ keep, ...action }: Beginning): Promise<void> {
+    if (keep === 'sealed') return this.#open('set', action as Beginning);
+    if (keep === 'none') await this.#keepNowhere();
+    this.element.run({ ...action, keep: 'device' } as Beginning);
+  }
+
+  async perform(action: PrivacyAction): Promise<void> {
+    const { element, words } = this;
+    const host = this.#host;
+    switch (action.type) {
+      case 'open-passphrase':
+        return this.#open(action.mode, null);
+      case 'close-passphrase':
+        this.#form = null;
+        return land(element);
+      case 'protect':
+        return this.#withPassphrase(() => keeping.protect(host, action.passphrase), words.passphrase.done.set);
+      case 'change-passphrase':
+        return this.#withPassphrase(
+          () => keeping.changePassphrase(host, action.from, action.to),
+          words.passphrase.done.change,
+        );
+      case 'unprotect':
+        return this.#withPassphrase(() => keeping.unprotect(host, action.passphrase), words.passphrase.done.remove);
+      case 'unlock':
+        return this.#unlock(action.passphrase);
+      case 'lock':
+        await this.#lock(words.passphrase.locked);
+        return land(element);
+      case 'persist':
+        await this.#persist();
+        return element.refresh();
+      case 'hold':
+        return this.#hold(action.id);
+      case 'no-copy':
+        await this.#copies.declined(new Date()).catch(() => {});
+        this.#copies.away = null;
+        return element.refresh();
+    }
+  }
+
+  /** What stands before the screen, and has to be answered first. */
+  gate() {
+    const { element, words, proof } = this;
+    const { host } = element;
+    if (!host) return undefined;
+    const locked = host.store.protection === 'locked';
+    if (!locked && host.session) this.#where = { id: host.session.id, screen: element.screen };
+    if (proof) return html`<zs-wiped data-screen .left=${proof.left} .messages=${words}></zs-wiped>`;
+    const mode = locked ? 'unlock' : this.#form?.mode;
+    if (!mode) return undefined;
+    return html`<zs-passphrase
+      data-screen
+      mode=${mode}
+      .shortest=${this.#shortest}
+      .wrong=${this.#wrong}
+      .busy=${this.#busy}
+      .said=${locked ? this.#said : ''}
+      .messages=${words}
+    ></zs-passphrase>`;
+  }
+
+  /** On the start screen, under the list of scans. */
+  onStart() {
+    const { element, words } = this;
+    const { store } = this.#host;
+    if (store.kind === 'memory' || store.protection === 'locked') return nothing;
+    const returning = this.#copies.ofReturning(element.scansShown, new Date());
+    return html`${this.#erasedNotice()}
+    ${
+      returning
+        ? html`<zs-copy-offer
+            .days=${this.#copies.away}
+            .messages=${words}
+            @zs-action=${(event: ZsActionEvent) => this.#copy(event, returning.id)}
+          ></zs-copy-offer>`
+        : nothing
+    }
+    ${
+      element.scansShown.length
+        ? html`<zs-keeping-panel
+            .view=${{ protection: store.protection, retention: element.retention, persisted: this.#persisted }}
+            .messages=${words}
+          ></zs-keeping-panel>`
+        : nothing
+    }`;
+  }
+
+  /** Under the results of a scan that is complete. */
+  onResults() {
+    const { session, store } = this.#host;
+    if (!session?.completedAt || !this.#copies.offer(session.completedAt, new Date())) return nothing;
+    return html`<zs-copy-offer .kept=${store.kind === 'device'} .messages=${this.words}></zs-copy-offer>`;
+  }
+
+  /** In the bar with the way on. */
+  inBar() {
+    if (this.#host.store.protection !== 'unlocked') return nothing;
+    return html`<button type="button" class="btn quiet" @click=${() => this.element.run({ type: 'lock' })}>
+      ${this.words.passphrase.lock}
+    </button>`;
+  }
+
+  get #host(): ScanHost {
+    const { host } = this.element;
+    if (!host) throw new Error('keeping before ready');
+    return host;
+  }
+
+  #erasedNotice() {
+    if (!this.#erased.length) return nothing;
+    const { element, words } = this;
+    const names = this.#erased.map(({ name, updatedAt }) => `${name} (${element.messages?.date(updatedAt) ?? ''})`);
+    return html`<div class="notice calm" role="status">
+      <p>${words.panel.erased(element.retention, names)}</p>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          this.#erased = [];
+          element.refresh();
+        }}
+      >
+        ${element.messages?.close}
+      </button>
+    </div>`;
+  }
+
+  async #open(mode: 'set' | 'change' | 'remove', then: Beginning | null): Promise<void> {
+    this.#shortest = await this.element.reported(() => keeping.shortest(this.#host));
+    this.#wrong = false;
+    this.#form = { mode, then };
+    return land(this.element);
+  }
+
+  /** Answers stay in the page, and nothing is on the device. */
+  async #keepNowhere(): Promise<void> {
+    const { inMemory } = await fetched('memory', () => import('../in-memory.js'));
+    const { newest, hooks, store } = this.#host;
+    store.close();
+    this.element.host = new ScanHost(newest, inMemory().store, hooks);
+    this.#copies = new Copies(this.#host.store);
+  }
+
+  /** Runs something with a passphrase; a wrong one is said at its field. */
+  async #withPassphrase(work: () => Promise<void>, done: string): Promise<void> {
+    const { element } = this;
+    if (!(await this.#tried(work))) return;
+    const then = this.#form?.then;
+    this.#form = null;
+    if (then) return element.run({ ...then, keep: 'device' });
+    element.notice = done;
+    await element.show('start');
+    return land(element);
+  }
+
+  async #unlock(passphrase: string): Promise<void> {
+    const { element } = this;
+    const where = this.#where;
+    if (!(await this.#tried(() => keeping.unlock(this.#host, passphrase)))) return;
+    this.#said = '';
+    // What had to stay open is there still.
+    if (!this.#host.session) {
+      await element.lookForScans();
+      if (where && where.screen !== 'start') {
+        await element.resume(where.id);
+        if (where.screen === 'results') await element.show('results');
+      } else await element.show('start');
+    }
+    element.said = this.words.passphrase.done.unlock;
+    return land(element);
+  }
+
+  /** Whether it worked. */
+  async #tried(work: () => Promise<void>): Promise<boolean> {
+    const { element } = this;
+    this.#wrong = false;
+    this.#busy = true;
+    element.refresh();
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ZelfscanProblemError) || error.code !== 'passphrase-wrong') throw error;
+      this.#wrong = true;
+      return false;
+    } finally {
+      this.#busy = false;
+      element.refresh();
+    }
+  }
+
+  async #lock(said: string): Promise<void> {
+    const { element } = this;
+    const { session } = this.#host;
+    const where = session && { id: session.id, screen: element.screen };
+    await element.reported(() => keeping.lock(this.#host));
+    this.#where = where;
+    this.#said = said;
+    this.#wrong = false;
+    this.#form = null;
+    element.scansShown = [];
+    element.notice = '';
+    element.refresh();
+  }
+
+  /** Nobody is there. The focus is only moved where it was in here: it may be in another part of the page. */
+  async #lockUnattended(): Promise<void> {
+    const { element, words } = this;
+    const within = element.matches(':focus-within');
+    try {
+      await this.#lock(words.passphrase.lockedAfter(element.lockAfter));
+      if (within) await land(element);
+      else element.said = words.passphrase.locked;
+      element.refresh();
+    } catch (error) {
+      // It was told, and is tried again in a minute.
+      if (!(error instanceof ZelfscanProblemError)) throw error;
+    }
+  }
+
+  async #hold(id: string): Promise<void> {
+    const { element } = this;
+    const host = this.#host;
+    const { session } = await host.find(id);
+    await host.rename(id, session.name);
+    return element.show('start');
+  }
+
+  /** Asked after something that a person did: some browsers ask the person. */
+  async #persist(): Promise<void> {
+    if (this.#host.store.kind === 'memory') return;
+    const room = keeping.storageRoom();
+    this.#persisted = (await room.persisted()) || (await room.persist());
+  }
+
+  /** A copy for who comes back: no scan is open yet. */
+  #copy(event: ZsActionEvent, id: string): void {
+    if (event.action.type !== 'export') return;
+    event.stopPropagation();
+    this.element.run({ type: 'copy', id });
+    void this.#copies.copied(new Date()).catch(() => {});
+    this.#copies.away = null;
+  }
+
+  #watch(action: Action): void {
+    if (action.type === 'open-start') this.proof = null;
+    if (action.type === 'export' && action.format === 'json') void this.#copies.copied(new Date()).catch(() => {});
+  }
+}

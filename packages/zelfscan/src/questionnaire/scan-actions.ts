@@ -1,0 +1,53 @@
+import type { CarryDecisions } from '@zelfscan/core';
+import type { Action } from '@zelfscan/elements';
+import { download } from '../export/download.js';
+import { fetched } from './fetched.js';
+import type { Language } from './languages.js';
+import type { ZelfscanQuestionnaire } from './questionnaire.js';
+
+/**
+ * What people ask for in the list of scans besides opening, renaming and deleting one.
+ *
+ * @param land - moves the focus along to another screen
+ */
+export async function performOnScan(
+  element: ZelfscanQuestionnaire,
+  action: Extract<Action, { type: 'copy' | 'carry-over' | 'carry' }>,
+  land: () => Promise<void>,
+): Promise<void> {
+  if (action.type === 'copy') {
+    const file = await element.exportRaw(action.id);
+    download(file);
+    element.notice = (await element.withLater()).export.made(file.name);
+    return element.refresh();
+  }
+  const words = await fetched('messages', () => carryMessages(element.language));
+  if (action.type === 'carry-over') {
+    await (await carryOverPart()).showCarryOver(element, action.id, words);
+  } else {
+    await once(element, () => element.carryOver(action.id, action.decisions));
+    element.notice = words.made(element.session?.name ?? '');
+  }
+  return land();
+}
+
+/** Makes a new scan of one of an earlier version. Resolves with its id when it is open. */
+export async function carry(element: ZelfscanQuestionnaire, id: string, decisions: CarryDecisions): Promise<string> {
+  return (await carryOverPart()).carry(element, id, decisions);
+}
+
+const carryOverPart = () => fetched('carry-over', () => import('./carry-over-part.js'));
+
+const carryMessages = async (language: Language) =>
+  language === 'nl'
+    ? (await import('@zelfscan/elements/messages/carry-nl')).nl
+    : (await import('@zelfscan/elements/messages/carry-en')).en;
+
+const busy = new WeakMap<ZelfscanQuestionnaire, Promise<unknown>>();
+
+/** Pressing twice is asking once: it would make two scans. */
+function once(element: ZelfscanQuestionnaire, work: () => Promise<unknown>): Promise<unknown> {
+  const working = busy.get(element) ?? work().finally(() => busy.delete(element));
+  busy.set(element, working);
+  return working;
+}

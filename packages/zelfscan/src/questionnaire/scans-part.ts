@@ -1,0 +1,30 @@
+/** The part for scans that were made before: reading them, listing them, and what can be done with one. */
+import type { ListMessages, ScanSummary } from '@zelfscan/elements';
+import { nl } from '@zelfscan/elements/messages/list-nl';
+import type { Language } from './languages.js';
+import { privacyOf } from './privacy/open-privacy.js';
+import type { QuestionnaireShell } from './shell.js';
+
+export { privacyOf } from './privacy/open-privacy.js';
+export { performOnScan, carry } from './scan-actions.js';
+export { readStored } from './read-stored.js';
+export { storedFile, summaries } from './scan-list.js';
+export { loadVersion } from './versions.js';
+
+/** Words of the list of scans. */
+const listMessages = async (language: Language): Promise<ListMessages> =>
+  language === 'nl' ? nl : (await import('@zelfscan/elements/messages/list-en')).en;
+
+/** The scans for the list, with all that it needs; how long each of them stays is only told where that can be had. */
+export async function scansToShow(
+  element: QuestionnaireShell,
+  scans: readonly ScanSummary[],
+): Promise<readonly ScanSummary[]> {
+  element.listWords = await listMessages(element.language);
+  try {
+    return await (await privacyOf(element)).listed(scans);
+  } catch (error) {
+    if (scans.length) return scans;
+    throw error;
+  }
+}

