@@ -29,6 +29,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'import.done': [23, 54],
   'import.differences': [7],
   'import.confirmReplace': ['Team Noord'],
+  'import.cell': ['antwoorden!E12'],
   'import.opened': ['Team Noord'],
   'import.replaced': ['Team Noord'],
   flags: [2],

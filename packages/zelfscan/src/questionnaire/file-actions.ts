@@ -53,6 +53,8 @@ export async function performFile(element: ZelfscanQuestionnaire, action: FileAc
 async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
   const { host } = element;
   if (!host) return;
+  element.said = element.later?.import.reading ?? '';
+  element.refresh();
   const session = await scanIn(file, host.instrument);
   const { plan, here } = await compared(host, session);
   looking.set(element, session);
@@ -69,6 +71,7 @@ async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
       .messages=${element.later?.import}
       .date=${element.messages?.date}
     ></zs-import-screen>`;
+  element.said = '';
   await element.show('other');
   return land(element);
 }

@@ -1,6 +1,6 @@
 import { progressView, themeView, themesOf } from '@zelfscan/core';
 import type { StartView } from '@zelfscan/elements';
-import type { ProblemCode } from '@zelfscan/schema';
+import type { Problem } from '@zelfscan/schema';
 import { html, nothing } from 'lit';
 import type { ScanHost } from './scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
@@ -21,7 +21,7 @@ function problem(element: ZelfscanQuestionnaire) {
   const { problem, messages, host } = element;
   if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  const words = problem ? sentence(element, problem.code) : failed ? messages.save.failedWarning : '';
+  const words = problem ? sentence(element, problem) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
@@ -57,8 +57,9 @@ function problem(element: ZelfscanQuestionnaire) {
 }
 
 /** Until the words of the problem are there, something that is true of every problem. */
-function sentence({ messages, later }: ZelfscanQuestionnaire, code: ProblemCode): string | undefined {
-  if (later) return later.problems[code];
+function sentence({ messages, later }: ZelfscanQuestionnaire, { code, place }: Problem): string | undefined {
+  // A cell of a workbook is a place that people can go to.
+  if (later) return later.problems[code] + (/![A-Z]+\d+$/.test(place) ? ` ${later.import.cell(place)}` : '');
   return code === 'load-failed'
     ? messages?.loadFailed
     : code === 'storage-failed'
