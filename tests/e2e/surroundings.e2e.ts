@@ -100,9 +100,13 @@ describe('where it stands', () => {
     await new Hands(page).reads('Deze scan staat niet (meer) op dit apparaat.');
     await inScan(page, async (scan) => {
       await scan.start();
-      (scan as unknown as { report(problem: object): void }).report({ code: 'load-failed' });
+      (scan as unknown as { report(problem: object): void }).report({ code: 'load-failed', place: 'report' });
     });
     expect(await alert()).toContain('kon niet worden geladen');
+    await inScan(page, (scan) =>
+      (scan as unknown as { report(problem: object): void }).report({ code: 'file-damaged', place: 'antwoorden!E12' }),
+    );
+    await new Hands(page).reads('Kijk in het bestand bij antwoorden!E12.');
   });
 
   test('what cannot be loaded is said in its own words without the others', async () => {

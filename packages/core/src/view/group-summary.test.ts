@@ -34,6 +34,10 @@ describe('the summary', () => {
   );
   const summary = view(moved).summary;
 
+  test('says in which language its dilemmas are', () => {
+    expect(summary?.language).toBe('nl');
+  });
+
   test('has agreements in the order of the talk, in words', () => {
     expect(summary?.agreements).toEqual([
       { id: 'aap', title: 'aap of niet', entries: [{ label: 'Evaluatiedatum', text: '2026-13-45' }] },

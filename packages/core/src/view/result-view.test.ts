@@ -140,6 +140,7 @@ describe('a session of one team', () => {
       anchor: '1.1 niet',
       flagged: true,
       basis: true,
+      sources: ['B1'],
     });
     expect(view.themes[0]?.items[4]).toMatchObject({
       label: 'Weet ik niet',

@@ -89,6 +89,7 @@ export const en: LaterMessages = {
       `Replace ‘${name}’ by the scan in the file? What is different here will be gone. This cannot be undone.`,
     replaceYes: 'Yes, replace',
     replaceNo: 'No, leave it',
+    cell: (place) => `Look in the file at ${place}.`,
     opened: (name) => `‘${name}’ is open.`,
     replaced: (name) => `‘${name}’ was replaced and is open.`,
   },

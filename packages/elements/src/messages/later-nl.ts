@@ -89,6 +89,7 @@ export const nl: LaterMessages = {
       `‘${name}’ vervangen door de scan uit het bestand? Wat hier anders is, is dan weg. Dit kun je niet terugdraaien.`,
     replaceYes: 'Ja, vervang',
     replaceNo: 'Nee, laat staan',
+    cell: (place) => `Kijk in het bestand bij ${place}.`,
     opened: (name) => `‘${name}’ is geopend.`,
     replaced: (name) => `‘${name}’ is vervangen en geopend.`,
   },

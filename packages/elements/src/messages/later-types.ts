@@ -86,6 +86,8 @@ export interface ImportMessages {
   confirmReplace(name: string): string;
   readonly replaceYes: string;
   readonly replaceNo: string;
+  /** Where in a workbook something is wrong. */
+  cell(place: string): string;
   opened(name: string): string;
   replaced(name: string): string;
 }

@@ -34,6 +34,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   'import.done': [23, 54],
   'import.differences': [7],
   'import.confirmReplace': ['Team Noord'],
+  'import.cell': ['antwoorden!E12'],
   'import.opened': ['Team Noord'],
   'import.replaced': ['Team Noord'],
   versioned: ['Team Noord', '1.0.0'],

@@ -1,3 +1,5 @@
+import type { Logo } from '../document.js';
+
 /** Small JPEGs of one colour with a comment in them, as another program made them. */
 const files = {
   /** 24 by 8 pixels. */
@@ -16,3 +18,29 @@ export const jpeg = (kind: keyof typeof files): Uint8Array => new Uint8Array(Buf
 
 export const svg = (inside: string, attributes = 'viewBox="0 0 100 50"'): Uint8Array =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
+
+/** A logo as data: a square with a hole, and a curve. */
+export const paths: Logo = {
+  kind: 'paths',
+  alt: 'Gemeente Voorbeeld',
+  width: 100,
+  height: 50,
+  paths: [
+    {
+      fill: '#123456',
+      evenOdd: true,
+      steps: [
+        ['M', 0, 0],
+        ['L', 50, 0],
+        ['L', 50, 50],
+        ['L', 0, 50],
+        ['Z'],
+        ['M', 10, 10],
+        ['L', 40, 10],
+        ['L', 40, 40],
+        ['Z'],
+      ],
+    },
+    { fill: '#654321', steps: [['M', 60, 0], ['C', 80, 0, 100, 20, 100, 50], ['Z']] },
+  ],
+};

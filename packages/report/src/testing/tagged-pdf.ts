@@ -17,6 +17,10 @@ export interface Content {
   readonly glyphs: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** The operators of each page, as they are written. */
+export const operatorsOf = (pdf: RawPdf): readonly string[] =>
+  pdf.pages.map((page) => pdf.stream(page.entries.get('Contents')).data);
+
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'EI']);
 
 /** Everything that is painted on the pages, by what it belongs to. Throws when stretches are not closed. */

@@ -9,14 +9,14 @@ import {
   type Session,
 } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
-import * as documents from '../export/document.js';
 import { fileName } from '../export/file-name.js';
 import { houseOf, type Organisation } from '../export/house.js';
 import { loaded } from '../export/loaded.js';
 import { checkedOptions, fileTypes, type ExportFormat, type ExportOptions } from '../export/options.js';
+import * as render from '../export/render.js';
+import { cardFormWords, cardWords, sessionWords, tableWords } from '../export/words.js';
 import { scanContent } from '../import/scan-content.js';
 import { ZelfscanProblemError } from '../problem-error.js';
-import type { Language } from '../questionnaire/languages.js';
 import type { Texts } from './parts.js';
 
 const formats = ['pdf', 'html', 'xlsx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
@@ -59,11 +59,11 @@ export async function makeForm(texts: Texts, by: Organisation, given?: ExportOpt
   const at = new Date();
   const [{ buildCardForm }, messages, house] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => formWords(texts.language), signal),
+    loaded('words', () => cardFormWords(texts.language), signal),
     houseOf(by, signal),
   ]);
   const document = buildCardForm(texts.instrument, messages, { organisation: by.name, house });
-  const made = await documents.pdf(document, at, null, options);
+  const made = await render.pdf(document, at, null, options);
   const name = fileName([texts.messages.files.cardFile, texts.later.export.names.form], at, 'pdf');
   return new File([made], name, { type: fileTypes.pdf });
 }
@@ -82,17 +82,10 @@ export async function readFile(instrument: Instrument, file: Blob): Promise<Cont
 
 const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<BlobPart>>> = {
   json: (job) => textOf(job),
-  pdf: async (job) => documents.pdf(await report(job), job.at, data(job), job.options),
-  html: async (job) => documents.html(await report(job), data(job), job.options),
-  xlsx: async (job) => {
-    const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), job.options.signal);
-    return (await renderXlsx(await tables(job))) as Uint8Array<ArrayBuffer>;
-  },
-  csv: async (job) => {
-    const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), job.options.signal);
-    const { bom, separator } = job.options;
-    return renderCsv(await tables(job), { bom, separator });
-  },
+  pdf: async (job) => render.pdf(await report(job), job.at, data(job), job.options),
+  html: async (job) => render.html(await report(job), data(job), job.options),
+  xlsx: async (job) => render.xlsx(await tables(job), job.options),
+  csv: async (job) => render.csv(await tables(job), job.options),
 };
 
 function textOf({ content, at }: Job): string {
@@ -101,21 +94,22 @@ function textOf({ content, at }: Job): string {
 }
 
 /** The content itself, for a file that shows all of it. */
-const data = (job: Job): documents.Data | null =>
+const data = (job: Job): render.Data | null =>
   (job.options.notes ?? true) ? { text: textOf(job), description: job.texts.later.export.data } : null;
 
 async function report({ content, texts, by, options, at }: Job) {
   const { language, instrument, words } = texts;
   const { signal, notes } = options;
-  const [{ buildCardReport, buildSessionReport }, [cardWords, sessionWords], house] = await Promise.all([
+  const [{ buildCardReport, buildSessionReport }, card, group, house] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => reportWords(language), signal),
+    loaded('words', () => cardWords(language), signal),
+    loaded('words', () => sessionWords(language), signal),
     houseOf(by, signal),
   ]);
   const made = { organisation: by.name, date: at.toISOString(), house, notes, attached: true };
   return content.kind === 'card'
-    ? buildCardReport(cardView(instrument, content.session, words), cardWords, made)
-    : buildSessionReport(groupSummary(instrument, content.session, words), sessionWords, made);
+    ? buildCardReport(cardView(instrument, content.session, words), card, made)
+    : buildSessionReport(groupSummary(instrument, content.session, words), group, made);
 }
 
 async function tables({ content, texts, by, options, at }: Job) {
@@ -132,22 +126,3 @@ async function tables({ content, texts, by, options, at }: Job) {
   const { session } = content;
   return buildCardTables({ instrument, session, view: cardView(instrument, session, words) }, messages, made);
 }
-
-const reportWords = async (language: Language) => {
-  if (language === 'nl') {
-    const { cardNl, sessionNl } = await import('@zelfscan/report/messages/dilemma-nl');
-    return [cardNl, sessionNl] as const;
-  }
-  const { cardEn, sessionEn } = await import('@zelfscan/report/messages/dilemma-en');
-  return [cardEn, sessionEn] as const;
-};
-
-const formWords = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/report/messages/form-nl')).cardFormNl
-    : (await import('@zelfscan/report/messages/form-en')).cardFormEn;
-
-const tableWords = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/report/messages/tables-nl')).tablesNl
-    : (await import('@zelfscan/report/messages/tables-en')).tablesEn;

@@ -1,10 +1,10 @@
+import type { ReportPart } from '@zelfscan/report';
 import { fail } from '../problem-error.js';
+
+export type { ReportPart };
 
 /** What can be exported. */
 export type ExportFormat = 'pdf' | 'html' | 'xlsx' | 'csv' | 'json';
-
-/** Part of a report: one page for those who decide, the action plan, or everything per theme. */
-export type ReportPart = 'summary' | 'answers' | 'plan';
 
 /** How a file is made. Each format takes what means something to it, and ignores the rest. */
 export interface ExportOptions {
@@ -49,7 +49,7 @@ const checks: readonly (readonly [option: keyof ExportOptions, expected: string,
     ['notes', 'true or false', (value) => typeof value === 'boolean'],
     ['bom', 'true or false', (value) => typeof value === 'boolean'],
     ['separator', "';', ',' or a tab", (value) => separators.includes(value)],
-    ['signal', 'an AbortSignal', (value) => value instanceof AbortSignal],
+    ['signal', 'an AbortSignal', isSignal],
     ['onProgress', 'a function', (value) => typeof value === 'function'],
   ];
 
@@ -80,8 +80,14 @@ export function checkedOptions<F extends ExportFormat>(
   return { format: found, options: given as ExportOptions };
 }
 
+/** One of another window, or an imitation, will do. */
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function';
+}
+
 /** `String` would run, and fall over, what a caller put in an object. */
-const shown = (got: unknown): string =>
+export const shown = (got: unknown): string =>
   typeof got === 'string' || typeof got === 'number' || typeof got === 'boolean'
     ? String(got).slice(0, 80)
     : typeof got;

@@ -53,6 +53,8 @@ export async function performFile(element: ZelfscanQuestionnaire, action: FileAc
 async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
   const { host } = element;
   if (!host) return;
+  element.said = element.later?.import.reading ?? '';
+  element.refresh();
   const found = await scanIn(host, file);
   const { plan, here } = await compared(host, found);
   looking.set(element, found);
@@ -69,6 +71,7 @@ async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
       .messages=${element.later?.import}
       .date=${element.messages?.date}
     ></zs-import-screen>`;
+  element.said = '';
   await element.show('other');
   return land(element);
 }

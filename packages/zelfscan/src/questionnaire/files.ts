@@ -1,16 +1,18 @@
 import { writeScanFile, type Session } from '@zelfscan/core';
 import type { ReportPart } from '@zelfscan/report';
-import * as documents from '../export/document.js';
 import { fileName } from '../export/file-name.js';
 import { houseOf } from '../export/house.js';
 import { loaded } from '../export/loaded.js';
 import {
   checkedOptions,
   fileTypes,
+  shown,
   type ExportFormat,
   type ExportOptions,
   type PaperFormOptions,
 } from '../export/options.js';
+import * as render from '../export/render.js';
+import { formWords, scanWords, tableWords } from '../export/words.js';
 import { fail } from '../problem-error.js';
 import { loadLater, loadResults, type Language } from './languages.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
@@ -58,7 +60,7 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   const known = host.instrument.subsets.map(({ id }) => id);
   if (subset !== null && !known.includes(subset)) {
     const expected = known.join(', ') || 'no subset';
-    fail('unknown-reference', 'subset', expected, String(subset).slice(0, 80), 'Leave it out for all items.');
+    fail('unknown-reference', 'subset', expected, shown(subset), 'Leave it out for all items.');
   }
   const at = new Date();
   await loaded('details', () => element.complete(), signal);
@@ -70,7 +72,7 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   ]);
   const { organisation } = element;
   const document = buildForm(host.instrument, messages, { organisation, house, subset });
-  const content = await documents.pdf(document, at, null, options);
+  const content = await render.pdf(document, at, null, options);
   return new File([content], fileName(['zelfscan', words.names.form, subset ?? ''], at, 'pdf'), {
     type: fileTypes.pdf,
   });
@@ -78,17 +80,11 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
 
 const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<BlobPart>>> = {
   json: ({ session, at }) => writeScanFile(session, at.toISOString()),
-  pdf: async (job) => documents.pdf(await report(job), job.at, await data(job), job.options),
-  html: async (job) => documents.html(await report(job), await data(job), job.options),
-  xlsx: async (job) => {
-    const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), job.options.signal);
-    return (await renderXlsx(await tables(job))) as Uint8Array<ArrayBuffer>;
-  },
-  csv: async (job) => {
-    const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), job.options.signal);
-    const { bom, separator } = job.options;
-    return renderCsv(await tables({ ...job, options: { ...job.options, parts: ['answers'] } }), { bom, separator });
-  },
+  pdf: async (job) => render.pdf(await report(job), job.at, await data(job), job.options),
+  html: async (job) => render.html(await report(job), await data(job), job.options),
+  xlsx: async (job) => render.xlsx(await tables(job), job.options),
+  csv: async (job) =>
+    render.csv(await tables({ ...job, options: { ...job.options, parts: ['answers'] } }), job.options),
 };
 
 async function report({ element, host, session, language, options, at }: Job) {
@@ -96,7 +92,7 @@ async function report({ element, host, session, language, options, at }: Job) {
   const [{ resultView, words }, { buildReport }, messages, house] = await Promise.all([
     loaded('results', () => loadResults(language), signal),
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => reportWords(language), signal),
+    loaded('words', () => scanWords(language), signal),
     houseOf(organisationOf(element), signal),
   ]);
   return buildReport(resultView(host.instrument, session, words), messages, {
@@ -110,7 +106,7 @@ async function report({ element, host, session, language, options, at }: Job) {
 }
 
 /** The scan itself, for a file that shows all of it: a summary must not carry notes unseen. */
-async function data({ session, language, options, at }: Job): Promise<documents.Data | null> {
+async function data({ session, language, options, at }: Job): Promise<render.Data | null> {
   const { signal } = options;
   const [{ holdsAll }, { export: words }] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
@@ -139,21 +135,6 @@ const organisationOf = (element: ZelfscanQuestionnaire) => ({
   logo: element.logo,
   report: element.report.bind(element),
 });
-
-const reportWords = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/report/messages/nl')).nl
-    : (await import('@zelfscan/report/messages/en')).en;
-
-const formWords = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/report/messages/form-nl')).formNl
-    : (await import('@zelfscan/report/messages/form-en')).formEn;
-
-const tableWords = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/report/messages/tables-nl')).tablesNl
-    : (await import('@zelfscan/report/messages/tables-en')).tablesEn;
 
 /** What the name of a file says of what is in it; nothing where that is everything. */
 async function part(format: ExportFormat, { options, language }: Job): Promise<string> {

@@ -1,6 +1,6 @@
 import { progressView, themeView, themesOf } from '@zelfscan/core';
 import type { StartView } from '@zelfscan/elements';
-import type { ProblemCode } from '@zelfscan/schema';
+import type { Problem } from '@zelfscan/schema';
 import { html, nothing } from 'lit';
 import type { ScanHost } from './scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
@@ -28,7 +28,7 @@ function problem(element: ZelfscanQuestionnaire) {
   const { closed } = element;
   // What stays below says it already.
   const told = closed && (!problem || problem.code === 'storage-closed');
-  const words = told ? '' : problem ? sentence(element, problem.code) : failed ? messages.save.failedWarning : '';
+  const words = told ? '' : problem ? sentence(element, problem) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
@@ -55,7 +55,7 @@ function problem(element: ZelfscanQuestionnaire) {
       ${
         closed || element.refused
           ? html`<div class="notice lasting">
-              <p>${closed ? sentence(element, 'storage-closed') : messages.save.warning}</p>
+              <p>${closed ? sentence(element, { code: 'storage-closed', place: '' }) : messages.save.warning}</p>
               ${save}
             </div>`
           : nothing
@@ -64,8 +64,12 @@ function problem(element: ZelfscanQuestionnaire) {
 }
 
 /** Until the words of the problem are there, something that is true of every problem. */
-function sentence({ messages, later }: ZelfscanQuestionnaire, code: ProblemCode): string | undefined {
-  if (later) return later.problems[code];
+function sentence(
+  { messages, later }: ZelfscanQuestionnaire,
+  { code, place }: Pick<Problem, 'code' | 'place'>,
+): string | undefined {
+  // A cell of a workbook is a place that people can go to.
+  if (later) return later.problems[code] + (/![A-Z]+\d+$/.test(place) ? ` ${later.import.cell(place)}` : '');
   return code === 'load-failed'
     ? messages?.loadFailed
     : code === 'storage-failed'

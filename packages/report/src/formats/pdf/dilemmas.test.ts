@@ -9,7 +9,7 @@ import { blocksOf } from '../../testing/blocks.js';
 import { agreed, card, dilemma, onCard, strip, summary, support } from '../../testing/dilemmas.js';
 import { expectInOrder, expectWellPlaced, mainText } from '../../testing/expect-pdf.js';
 import { options } from '../../testing/fonts.js';
-import { readPdf } from '../../testing/read-pdf.js';
+import { readPdf, type Run } from '../../testing/read-pdf.js';
 import { renderPdf } from './index.js';
 import { hang, page } from './style.js';
 
@@ -134,9 +134,10 @@ describe('the minutes of a session', { timeout: 30_000 }, () => {
   it('print the counts of both rounds under their positions, and who chose none', async () => {
     const from = one({ support: null });
     const { pages } = await readPdf(renderPdf(session(from), options));
-    const runs = pages.flat();
     const rowOf = (label: string) => {
-      const name = runs.find(({ text, x }) => text === label && x < hang.x + hang.width);
+      const isName = ({ text, x }: Run) => text === label && x < hang.x + hang.width;
+      const runs = pages.find((each) => each.some(isName)) ?? [];
+      const name = runs.find(isName);
       return runs.filter(({ y, x }) => name && Math.abs(y - name.y) < 0.1 && x > name.x).map(({ text }) => text);
     };
     expect(rowOf('Eerste keuze').map(Number)).toEqual([1, 3, 0, 0, 0, 2, 1]);

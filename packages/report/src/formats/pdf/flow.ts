@@ -1,4 +1,5 @@
 import type { Row } from './rows.js';
+import { grid } from './style.js';
 
 /** A row with its place: page from 1, top in points, space above it on that page. */
 export interface Placed {
@@ -36,6 +37,26 @@ export function flow(rows: readonly Row[], area: Area): readonly Placed[] {
     placed.push(...balanced(chapter, page, area));
   }
   return placed;
+}
+
+/** The most that is put above one item where there is room to spare. */
+const airiest = 7.5;
+
+/**
+ * Rows that came to stand on one page, with the room that is left divided over the items on it. What takes more pages
+ * stays as it is.
+ */
+export function spread(placed: readonly Placed[], { bottom }: Area): readonly Placed[] {
+  const last = placed.at(-1);
+  if (!last || last.page > 1) return placed;
+  const wider = ({ row, gap }: Placed) => gap > 0 || (row.item ?? false);
+  const each = (bottom - last.y - last.row.height) / Math.max(1, placed.filter(wider).length);
+  const extra = Math.min(airiest, Math.floor(each / grid) * grid);
+  let down = 0;
+  return placed.map((at) => {
+    if (wider(at)) down += extra;
+    return { ...at, y: at.y + down, gap: wider(at) ? at.gap + extra : at.gap };
+  });
 }
 
 /** Stretches of rows that each keep with the next. */

@@ -1,16 +1,17 @@
 import type { Block, ReportDocument } from '../../document.js';
+import { readableAccent } from '../../house/accent.js';
 import { rowsOf } from './blocks/index.js';
 import type { Attachment } from './file/attachment.js';
 import { creator } from './file/metadata.js';
 import { moment } from './file/strings.js';
 import { writeFile } from './file/write.js';
-import { flow, type Placed } from './flow.js';
+import { flow, spread, type Placed } from './flow.js';
 import { Glyphs } from './glyphs.js';
 import { Surface, type Fonts } from './jspdf.js';
 import type { Place, Row, Setting } from './rows.js';
 import { drawRunning } from './running.js';
 import { atOnce, inTurns, type Steps, type Watch } from './steps.js';
-import { page } from './style.js';
+import { colour, onePage, page } from './style.js';
 import type { Spot } from './tags/link.js';
 import { Structure } from './tags/structure.js';
 
@@ -30,8 +31,8 @@ export interface PdfOptions {
  * options give the same bytes, on every machine.
  *
  * @returns the bytes of the file.
- * @throws Error when a font is no TrueType font, `createdAt` is no date or `fileId` is something else. No text makes it
- * fail: characters that the fonts do not have are drawn as □, and the last page then says so.
+ * @throws Error when a font is no TrueType font, `createdAt` is no date, `fileId` is something else or a logo is not one
+ * that `readLogo` gave. No text makes it fail: characters that the fonts do not have are drawn as □, and the last page then says so.
  */
 export function renderPdf(document: ReportDocument, options: PdfOptions): Uint8Array {
   return atOnce(steps(document, options));
@@ -57,7 +58,7 @@ const composed = 0.4;
 const drawn = 0.75;
 
 function* steps(document: ReportDocument, options: PdfOptions): Steps<Uint8Array> {
-  const { title, subject, author, language, words, blocks, length } = document;
+  const { title, subject, author, language, words, blocks, length = 'long', house } = document;
   const { fonts, createdAt, fileId = idOf(`${title}\n${createdAt}`), attachment } = options;
   moment(createdAt);
   if (!/^[0-9a-f]{32}$/i.test(fileId)) throw new Error(`fileId is not 32 hexadecimal digits: ${fileId}`);
@@ -66,14 +67,15 @@ function* steps(document: ReportDocument, options: PdfOptions): Steps<Uint8Array
   const glyphs = new Glyphs((character) => surface.shows(character));
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
   const structure = new Structure();
-  const setting: Setting = { surface, glyphs, words, short: length !== undefined, chapters, structure };
+  const accent = readableAccent(house?.accent ?? null) ?? colour.accent;
+  const setting: Setting = { surface, glyphs, words, length, accent, logo: house?.logo ?? null, chapters, structure };
   const rows: Row[] = [];
   for (const [i, block] of blocks.entries()) {
     rows.push(...rowsOf(block, setting));
     yield begun + ((i + 1) / blocks.length) * (composed - begun);
   }
   if (glyphs.replaced) rows.push(...unshownRows(setting));
-  const placed = flow(rows, page);
+  const placed = length === 'page' ? spread(flow(rows, onePage), onePage) : flow(rows, page);
   yield composed;
   for (const share of draw(surface, document, glyphs, placed)) yield composed + share * (drawn - composed);
   const file = writeFile({

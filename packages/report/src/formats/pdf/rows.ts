@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../../document.js';
+import type { DocumentWords, Logo } from '../../document.js';
 import type { Glyphs } from './glyphs.js';
 import type { Surface } from './jspdf.js';
 import { baseline, restyled, type Style } from './style.js';
@@ -50,8 +50,11 @@ export interface Setting {
   readonly surface: Surface;
   readonly glyphs: Glyphs;
   readonly words: DocumentWords;
-  /** A document of a few pages. */
-  readonly short: boolean;
+  /** 'short' has no page of its own for the title; 'page' is set so close that it fits on one. */
+  readonly length: 'long' | 'short' | 'page';
+  /** `#rrggbb`, readable on white. */
+  readonly accent: string;
+  readonly logo: Logo | null;
   /** Texts of the headings of level 1, for the contents. */
   readonly chapters: readonly string[];
   /**

@@ -12,6 +12,9 @@ export const page = {
   footer: 802,
 } as const;
 
+/** Where the texts of a document of one page may stand: a little higher and lower. */
+export const onePage = { top: 60, bottom: 785 } as const;
+
 /** The column for running text; what names it, hangs in the margin column before it. */
 export const main = { x: 162, width: page.right - 162 } as const;
 export const hang = { x: page.left, width: 90 } as const;
@@ -19,14 +22,21 @@ export const hang = { x: page.left, width: 90 } as const;
 export const colour = {
   ink: '#1c2733',
   soft: '#55636f',
+  /** Where the organisation has none of its own. */
   accent: '#0a5a8c',
   warn: '#9a3b00',
   warnWash: '#fff1e6',
-  wash: '#dbe7ef',
   rule: '#d3dae0',
   ruleStrong: '#8794a0',
   paper: '#ffffff',
 } as const;
+
+/** A colour as thin as a wash on white. */
+export const tintOf = (hex: string): string =>
+  `#${[1, 3, 5]
+    .map((at) => 255 - Math.round((255 - parseInt(hex.slice(at, at + 2), 16)) * 0.15))
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
 
 export type Weight = 'regular' | 'bold';
 
@@ -50,7 +60,7 @@ const style = (size: number, leading: number, weight: Weight = 'regular', shade:
 export const type = {
   display: style(32, 37.5, 'bold'),
   subtitle: style(16, 22.5, 'regular', colour.soft),
-  kicker: style(12, 15, 'bold', colour.accent),
+  kicker: style(12, 15, 'bold'),
   h1: style(24, 30, 'bold'),
   h2: style(16, 20, 'bold'),
   h3: style(12, 15, 'bold'),
@@ -58,7 +68,7 @@ export const type = {
   body: style(10, 15),
   strong: style(10, 15, 'bold'),
   soft: style(10, 15, 'regular', colour.soft),
-  figure: style(24, 30, 'bold', colour.accent),
+  figure: style(24, 30, 'bold'),
   small: style(8.5, 12.5),
   smallStrong: style(8.5, 12.5, 'bold'),
   smallSoft: style(8.5, 12.5, 'regular', colour.soft),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportDocument } from '../../document.js';
+import type { FormChoice, ReportDocument } from '../../document.js';
 import { blocksOf } from '../../testing/blocks.js';
+import { documents } from '../../testing/documents.js';
 import { expectInOrder } from '../../testing/expect-pdf.js';
 import { options } from '../../testing/fonts.js';
 import { Dict, RawPdf, Ref } from '../../testing/raw-pdf.js';
+import { paths } from '../../testing/logos.js';
 import { report, reports, word } from '../../testing/reports.js';
 import {
   contentOf,
@@ -39,126 +41,136 @@ const kids: Readonly<Record<string, readonly string[]>> = {
   Span: [],
 };
 
-describe.each(reports)('the tags of %s', { timeout: 60_000 }, (_, document) => {
-  const pdf = new RawPdf(renderPdf(document, options));
-  const content = contentOf(pdf);
-  const root = structureOf(pdf);
-  const nodes = nodesOf(root);
-  const parents = parentTreeOf(pdf);
-  const annotations = pdf.pages.flatMap((each) => pdf.list(each, 'Annots') as readonly Ref[]);
+const names = ['summary', 'summary without priorities', 'plan', 'plan to choose from', 'form', 'form of a card'];
+const others = names.map((name) => [`the ${name}`, documents[name] as ReportDocument] as const);
+const inHouse = { ...report({ value: () => 2 }), house: { accent: '#7a1f5c', logo: paths } };
 
-  it('hold everything that is painted, or say that it is no part of the text', () => {
-    expect(content.unmarked).toEqual([]);
-    expect(content.stretches.filter(({ text, mcid }) => text.trim() && mcid !== null).length).toBeGreaterThan(10);
-  });
+describe.each([...reports, ...others, ['a report in the style of an organisation', inHouse] as const])(
+  'the tags of %s',
+  { timeout: 60_000 },
+  (_, document) => {
+    const pdf = new RawPdf(renderPdf(document, options));
+    const content = contentOf(pdf);
+    const root = structureOf(pdf);
+    const nodes = nodesOf(root);
+    const parents = parentTreeOf(pdf);
+    const annotations = pdf.pages.flatMap((each) => pdf.list(each, 'Annots') as readonly Ref[]);
 
-  it('and marks on the pages point at each other, once', () => {
-    const marked = content.stretches.flatMap((each) => (each.mcid === null ? [] : [`${each.page} ${each.mcid}`]));
-    expect(new Set(marked).size).toBe(marked.length);
-    const used = nodes.flatMap((node) =>
-      leavesOf(node).flatMap((leaf) =>
-        leaf.kind === 'mark' ? [[`${leaf.page} ${leaf.mcid}`, node.id, node.role] as const] : [],
-      ),
-    );
-    expect(used.map(([mark]) => mark).sort()).toEqual([...marked].sort());
-    for (const [mark, id, role] of used) {
-      const [on = 0, mcid = 0] = mark.split(' ').map(Number);
-      expect((parents.get(on) as readonly number[])[mcid], mark).toBe(id);
-      expect(content.stretches.find((each) => each.page === on && each.mcid === mcid)?.role).toBe(role);
-    }
-    const listed = pdf.pages.map((each, i) => {
-      expect(each.entries.get('StructParents')).toBe(i);
-      expect(pdf.name(each, 'Tabs')).toBe('S');
-      return (parents.get(i) as readonly number[]).length;
+    it('hold everything that is painted, or say that it is no part of the text', () => {
+      expect(content.unmarked).toEqual([]);
+      expect(content.stretches.filter(({ text, mcid }) => text.trim() && mcid !== null).length).toBeGreaterThan(10);
     });
-    expect(listed.reduce((sum, count) => sum + count, 0)).toBe(marked.length);
-  });
 
-  it('and links point at each other, and each link says where it leads', () => {
-    const objects = nodes.flatMap((node) =>
-      leavesOf(node).flatMap((leaf) => (leaf.kind === 'object' ? [{ ...leaf, node }] : [])),
-    );
-    expect(objects.map(({ id }) => id).sort()).toEqual(annotations.map(({ id }) => id).sort());
-    for (const { id, node, page: on } of objects) {
-      const link = pdf.dict(new Ref(id));
-      expect(node.role).toBe('Link');
-      expect(parents.get(link.entries.get('StructParent') as number)).toBe(node.id);
-      expect(pdf.list(pdf.pages[on] as Dict, 'Annots')).toContainEqual(new Ref(id));
-      expect(pdf.text(link, 'Contents')?.trim()).toBeTruthy();
-      expect((link.entries.get('F') as number) & 4).toBe(4);
-      expect(leavesOf(node).some((leaf) => leaf.kind === 'mark')).toBe(true);
-    }
-    expect(parents.size).toBe(pdf.pages.length + annotations.length);
-  });
-
-  it('stand where the standard allows them', () => {
-    for (const node of nodes) {
-      const allowed = kids[node.role];
-      const strange = kidsOf(node).filter(({ role }) => allowed && !allowed.includes(role));
-      expect(strange.map(({ role }) => `${role} in ${node.role}`)).toEqual([]);
-      const grouping = ['Document', 'Sect', 'L', 'LI', 'Table', 'THead', 'TBody', 'TR', 'TOC', 'TOCI', 'Reference'];
-      if (grouping.includes(node.role)) expect(leavesOf(node), node.role).toEqual([]);
-      if (!['TD', 'TH'].includes(node.role)) expect(node.kids.length, node.role).toBeGreaterThan(0);
-    }
-    expect(root.role).toBe('Document');
-  });
-
-  it('skip no level of headings', () => {
-    const levels = nodes.map(levelOf).filter(Boolean);
-    expect(levels[0]).toBe(1);
-    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
-    const headings = blocksOf(document.blocks, 'heading').length;
-    expect(levels.length).toBeGreaterThanOrEqual(headings);
-  });
-
-  it('say of each figure what it shows and where it stands', () => {
-    for (const figure of nodes.filter(({ role }) => role === 'Figure')) {
-      expect(figure.alt?.trim()).toBeTruthy();
-      const [left, bottom, right, top] = figure.attributes.get('BBox') as [number, number, number, number];
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeGreaterThanOrEqual(0);
-      expect(right).toBeGreaterThan(left);
-      expect(right).toBeLessThanOrEqual(page.width);
-      expect(top).toBeGreaterThan(bottom);
-      expect(top).toBeLessThanOrEqual(page.height);
-    }
-  });
-
-  it('make regular tables with header cells', () => {
-    for (const table of nodes.filter(({ role }) => role === 'Table')) {
-      const rows = kidsOf(table).flatMap(kidsOf);
-      const widths = rows.map((row) => kidsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0));
-      expect(new Set(widths).size).toBe(1);
-      const [head, ...body] = rows;
-      for (const cell of kidsOf(head as Node)) expect(cell.attributes.get('Scope')).toEqual({ name: 'Column' });
-      for (const row of body) {
-        expect(kidsOf(row)[0]?.role).toBe('TH');
-        expect(kidsOf(row)[0]?.attributes.get('Scope')).toEqual({ name: 'Row' });
+    it('and marks on the pages point at each other, once', () => {
+      const marked = content.stretches.flatMap((each) => (each.mcid === null ? [] : [`${each.page} ${each.mcid}`]));
+      expect(new Set(marked).size).toBe(marked.length);
+      const used = nodes.flatMap((node) =>
+        leavesOf(node).flatMap((leaf) =>
+          leaf.kind === 'mark' ? [[`${leaf.page} ${leaf.mcid}`, node.id, node.role] as const] : [],
+        ),
+      );
+      expect(used.map(([mark]) => mark).sort()).toEqual([...marked].sort());
+      for (const [mark, id, role] of used) {
+        const [on = 0, mcid = 0] = mark.split(' ').map(Number);
+        expect((parents.get(on) as readonly number[])[mcid], mark).toBe(id);
+        expect(content.stretches.find((each) => each.page === on && each.mcid === mcid)?.role).toBe(role);
       }
-    }
-  });
+      const listed = pdf.pages.map((each, i) => {
+        expect(each.entries.get('StructParents')).toBe(i);
+        expect(pdf.name(each, 'Tabs')).toBe('S');
+        return (parents.get(i) as readonly number[]).length;
+      });
+      expect(listed.reduce((sum, count) => sum + count, 0)).toBe(marked.length);
+    });
 
-  it('read as the page does, with words kept apart', () => {
-    const said = spoken(root, content);
-    const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
-    expectInOrder(squeezed(said), textsOf(document).map(squeezed));
-    const words = new Set(said.replaceAll('\u00ad', '').split(/\s+/));
-    for (const text of textsOf(document).filter((each) => !each.includes(word)))
-      expect(
-        text
-          .replaceAll('\u00ad', '')
-          .split(/\s+/)
-          .filter((each) => each && !words.has(each)),
-      ).toEqual([]);
-  });
+    it('and links point at each other, and each link says where it leads', () => {
+      const objects = nodes.flatMap((node) =>
+        leavesOf(node).flatMap((leaf) => (leaf.kind === 'object' ? [{ ...leaf, node }] : [])),
+      );
+      expect(objects.map(({ id }) => id).sort()).toEqual(annotations.map(({ id }) => id).sort());
+      for (const { id, node, page: on } of objects) {
+        const link = pdf.dict(new Ref(id));
+        expect(node.role).toBe('Link');
+        expect(parents.get(link.entries.get('StructParent') as number)).toBe(node.id);
+        expect(pdf.list(pdf.pages[on] as Dict, 'Annots')).toContainEqual(new Ref(id));
+        expect(pdf.text(link, 'Contents')?.trim()).toBeTruthy();
+        expect((link.entries.get('F') as number) & 4).toBe(4);
+        expect(leavesOf(node).some((leaf) => leaf.kind === 'mark')).toBe(true);
+      }
+      expect(parents.size).toBe(pdf.pages.length + annotations.length);
+    });
 
-  it('end every piece of text so that the next word stands apart', () => {
-    for (const node of nodes.filter((each) => each.alt === undefined && !['Link', 'Span'].includes(each.role))) {
-      const said = spoken(node, content);
-      if (said.trim()) expect(said.endsWith(' '), `${node.role}: ${said}`).toBe(true);
-    }
-  });
-});
+    it('stand where the standard allows them', () => {
+      for (const node of nodes) {
+        const allowed = kids[node.role];
+        const strange = kidsOf(node).filter(({ role }) => allowed && !allowed.includes(role));
+        expect(strange.map(({ role }) => `${role} in ${node.role}`)).toEqual([]);
+        const grouping = ['Document', 'Sect', 'L', 'LI', 'Table', 'THead', 'TBody', 'TR', 'TOC', 'TOCI', 'Reference'];
+        if (grouping.includes(node.role)) expect(leavesOf(node), node.role).toEqual([]);
+        if (!['TD', 'TH'].includes(node.role)) expect(node.kids.length, node.role).toBeGreaterThan(0);
+      }
+      expect(root.role).toBe('Document');
+    });
+
+    it('skip no level of headings', () => {
+      const levels = nodes.map(levelOf).filter(Boolean);
+      expect(levels[0]).toBe(1);
+      levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+      const headings = blocksOf(document.blocks, 'heading').length;
+      expect(levels.length).toBeGreaterThanOrEqual(headings);
+    });
+
+    it('say of each figure what it shows and where it stands', () => {
+      for (const figure of nodes.filter(({ role }) => role === 'Figure')) {
+        expect(figure.alt?.trim()).toBeTruthy();
+        const [left, bottom, right, top] = figure.attributes.get('BBox') as [number, number, number, number];
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeGreaterThanOrEqual(0);
+        expect(right).toBeGreaterThan(left);
+        expect(right).toBeLessThanOrEqual(page.width);
+        expect(top).toBeGreaterThan(bottom);
+        expect(top).toBeLessThanOrEqual(page.height);
+      }
+    });
+
+    it('make regular tables with header cells', () => {
+      for (const table of nodes.filter(({ role }) => role === 'Table')) {
+        const rows = kidsOf(table).flatMap(kidsOf);
+        const widths = rows.map((row) => kidsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0));
+        expect(new Set(widths).size).toBe(1);
+        const [head, ...body] = rows;
+        for (const cell of kidsOf(head as Node)) expect(cell.attributes.get('Scope')).toEqual({ name: 'Column' });
+        for (const row of body) {
+          expect(kidsOf(row)[0]?.role).toBe('TH');
+          expect(kidsOf(row)[0]?.attributes.get('Scope')).toEqual({ name: 'Row' });
+        }
+      }
+    });
+
+    it('read as the page does, with words kept apart', () => {
+      const said = spoken(root, content);
+      const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+      expectInOrder(squeezed(said), textsOf(document).map(squeezed));
+      const words = new Set(said.replaceAll('\u00ad', '').split(/\s+/));
+      for (const text of textsOf(document).filter((each) => !each.includes(word)))
+        expect(
+          text
+            .replaceAll('\u00ad', '')
+            .split(/\s+/)
+            .filter((each) => each && !words.has(each)),
+        ).toEqual([]);
+    });
+
+    it('end every piece of text so that the next word stands apart', () => {
+      for (const node of nodes.filter((each) => each.alt === undefined && !['Link', 'Span'].includes(each.role))) {
+        const said = spoken(node, content);
+        if (said.trim()) expect(said.endsWith(' '), `${node.role}: ${said}`).toBe(true);
+      }
+    });
+  },
+);
+
+const spokenChoice = ({ key, label, text }: FormChoice) => [`${key} ${label}`, text].filter(Boolean);
 
 /** Texts of blocks in the order in which they are to be read, of those that only Latin letters are in. */
 function textsOf({ blocks }: ReportDocument): readonly string[] {
@@ -211,6 +223,27 @@ function textsOf({ blocks }: ReportDocument): readonly string[] {
           return [...(block.named === 'ends' ? block.ends : []), block.alt, block.caption];
         case 'place':
           return [block.title, block.statement, ...block.ends, block.answer, block.answer, block.note?.text ?? ''];
+        case 'form-lines':
+          return block.entries.flatMap(({ label, hint, choices }) => [label, hint, ...choices]);
+        case 'form-item':
+          return [
+            `${block.number} ${block.title}`,
+            ...[block.statement, block.basis].filter(Boolean),
+            ...[...block.levels, ...block.others].flatMap(spokenChoice),
+            block.note.label,
+          ];
+        case 'form-place':
+          return [
+            `${block.number} ${block.title}`,
+            block.statement,
+            block.about,
+            ...block.poles.flatMap(({ title, entries }) => [
+              title,
+              ...entries.flatMap(({ label, value }) => [label, value]),
+            ]),
+            ...[...block.places, ...block.others].flatMap(spokenChoice),
+            block.note.label,
+          ];
         default:
           return [];
       }

@@ -21,7 +21,7 @@ export function answerRows(block: AnswerBlock, setting: Setting): readonly Row[]
   const title = linesOf(setting, block.title, shade(type.strong), main, () => heading);
   const mark = (text: string, tint: string) =>
     linesOf(setting, text, restyled(labelStyle, { colour: tint }), hang, structure.each('P'));
-  const marks = [...mark(block.basis, colour.accent), ...mark(block.flag, colour.warn)];
+  const marks = [...mark(block.basis, setting.accent), ...mark(block.flag, colour.warn)];
   const statement = linesOf(setting, block.statement, shade(type.body), main, structure.each('P', { lang }));
   const labelColumn = { x: hang.x + swatchWidth, width: hang.width - swatchWidth };
   const label = linesOf(setting, block.label, shade(labelStyle), labelColumn, structure.each('P', { lang }));

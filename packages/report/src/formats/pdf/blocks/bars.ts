@@ -16,6 +16,7 @@ const barHeight = 10;
 
 export function barsRows(block: BarsBlock, setting: Setting): readonly Row[] {
   const { structure } = setting;
+  const close = setting.length === 'page';
   const table = structure.add('Table', { summary: block.caption });
   const names = table.add('THead').add('TR');
   const name = (text: string, column: Column) => {
@@ -32,17 +33,21 @@ export function barsRows(block: BarsBlock, setting: Setting): readonly Row[] {
       name(given, columns.given),
       name(unknown, columns.unknown),
     ],
-    { before: 10, keep: true },
+    { before: close ? 2.5 : 10, keep: true },
   );
   const body = table.add('TBody');
   const rows = block.rows.flatMap((row, i): readonly Row[] => [
     ...barRow(row, body.add('TR'), block.lang, setting, header),
     // The legend says what the bars mean, and never stands without one.
-    { height: 5, before: 0, blank: true, keep: i === block.rows.length - 1, draw: () => undefined },
+    { height: close ? 0 : 5, before: 0, blank: true, keep: i === block.rows.length - 1, draw: () => undefined },
   ]);
   const whole = { x: page.left, width: page.right - page.left };
   const legend = structure.add('L', { lang: block.lang });
-  return [...header, ...rows, ...legendRows(setting, block.legend, whole, legend, { before: 12.5, keep: false })];
+  return [
+    ...header,
+    ...rows,
+    ...legendRows(setting, block.legend, whole, legend, { before: close ? 2.5 : 12.5, keep: false }),
+  ];
 }
 
 function barRow(
@@ -66,13 +71,14 @@ function barRow(
   const lines = columnRows([theme, ...scores, given, cell(row.unknown, type.small, columns.unknown)], { keep: true });
   return [
     {
-      height: 5,
+      height: setting.length === 'page' ? 0 : 5,
       before: 0,
       item: true,
       keep: true,
       again: header,
-      draw(surface, y) {
-        surface.line(page.left, y, page.right, y, { colour: colour.rule, width: 0.6 });
+      draw(surface, y, { gap }) {
+        const at = y - gap / 2;
+        surface.line(page.left, at, page.right, at, { colour: colour.rule, width: 0.6 });
       },
     },
     ...withFirst(lines, (surface, y) => {
@@ -93,7 +99,7 @@ export function scoreRows(block: ScoreBlock, setting: Setting): readonly Row[] {
   const paragraph = (text: string, style: Style, column: Column, language?: string): readonly Line[] =>
     linesOf(setting, text, style, column, structure.each('P', { lang: language }));
   const words = restyled(block.scored ? type.h3 : restyled(type.h3, { colour: colour.soft }), { leading: 15 });
-  const figure = block.scored ? paragraph(block.score, type.figure, hang) : [];
+  const figure = block.scored ? paragraph(block.score, restyled(type.figure, { colour: setting.accent }), hang) : [];
   const meaning = block.scored ? paragraph(block.band, words, main, lang) : paragraph(block.score, words, main);
   const rows = columnRows([[...meaning, ...paragraph(block.given, type.smallSoft, main)]], { before: 7.5, keep: true });
   const bar = structure.add('Figure', { alt: block.alt });

@@ -1,33 +1,78 @@
-import type { ContentsBlock, CoverBlock } from '../../../document.js';
+import type { ContentsBlock, CoverBlock, KeyValue } from '../../../document.js';
 import { columnRows, linesOf, type Row, type Setting } from '../rows.js';
-import { baseline, colour, main, page, type } from '../style.js';
+import { baseline, colour, main, page, restyled, type } from '../style.js';
 import { keyValueRows } from './key-values.js';
+import { logoOf } from './logo.js';
 
 const wide = { x: page.left, width: page.right - page.left - 40 };
 
-const long = { height: 65, bar: 30, title: type.display, beforeFacts: 42.5 };
-const short = { height: 15, bar: 0, title: type.h1, beforeFacts: 17.5 };
+const looks = {
+  long: { height: 65, bar: 30, title: type.display, subtitle: type.subtitle, before: 5, facts: 42.5 },
+  short: {
+    height: 15,
+    bar: 0,
+    title: type.h1,
+    subtitle: restyled(type.subtitle, { size: 12, leading: 17.5 }),
+    before: 2.5,
+    facts: 12.5,
+  },
+  page: {
+    height: 10,
+    bar: 0,
+    title: restyled(type.h1, { size: 20, leading: 25 }),
+    subtitle: type.soft,
+    before: 0,
+    facts: 5,
+  },
+} as const;
 
 export function coverRows(block: CoverBlock, setting: Setting): readonly Row[] {
   const { structure } = setting;
-  const { height, bar, title, beforeFacts } = setting.short ? short : long;
-  const kicker = linesOf(setting, block.kicker, type.kicker, wide, structure.each('P'));
+  const { height, bar, title, subtitle, before, facts } = looks[setting.length];
+  const drawLogo = logoOf(setting);
+  const kickerStyle = restyled(type.kicker, { colour: setting.accent });
+  const kicker = linesOf(setting, block.kicker, kickerStyle, wide, structure.each('P'));
   const heading = structure.title();
-  const subtitle = () =>
-    linesOf(setting, block.subtitle, type.subtitle, wide, structure.each('P', { lang: block.lang }));
   return [
     {
       height,
       before: 0,
       draw(surface, y) {
-        surface.rect(page.left, y + bar, 44, 4, colour.accent);
+        surface.rect(page.left, y + bar, 44, 4, setting.accent);
+        drawLogo(surface);
       },
     },
     ...columnRows([kicker]),
-    ...columnRows([linesOf(setting, block.title, title, wide, () => heading)], { before: 5 }),
-    ...columnRows([subtitle()], { before: 5 }),
-    ...keyValueRows({ kind: 'key-values', entries: block.facts }, setting, beforeFacts),
+    ...columnRows([linesOf(setting, block.title, title, wide, () => heading)], { before }),
+    ...columnRows([linesOf(setting, block.subtitle, subtitle, wide, structure.each('P', { lang: block.lang }))], {
+      before,
+    }),
+    ...(setting.length === 'page'
+      ? factRows(block.facts, setting, facts)
+      : keyValueRows({ kind: 'key-values', entries: block.facts }, setting, facts)),
   ];
+}
+
+/** Facts beside each other in pairs. */
+function factRows(facts: readonly KeyValue[], setting: Setting, before: number): readonly Row[] {
+  const list = setting.structure.add('L');
+  const width = page.right - page.left;
+  const columns = [
+    { x: page.left, width: width * 0.6 },
+    { x: page.left + width * 0.6, width: width * 0.4 },
+  ];
+  const lines = facts.map(({ label, labelLang, value, lang }, i) => {
+    const item = list.add('LI');
+    const { x, width: room } = columns[i % 2] ?? { x: page.left, width };
+    const name = item.add('Lbl', { lang: labelLang });
+    return [
+      linesOf(setting, label, type.smallSoft, { x, width: 66 }, () => name),
+      linesOf(setting, value, type.small, { x: x + 72, width: room - 84 }, item.add('LBody', { lang }).each('P')),
+    ];
+  });
+  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i) =>
+    columnRows(lines.slice(i * 2, i * 2 + 2).flat(), { before: i === 0 ? before : 0 }),
+  ).flat();
 }
 
 /** The headings of level 1 with their pages, which are known once everything has its place; each leads to its heading. */

@@ -31,7 +31,7 @@ export function dotStripRows(block: DotStripBlock, setting: Setting): readonly R
   const figure = structure.add('Figure', { alt: block.alt });
   const spreads = block.rounds.filter(({ median, range }) => median !== null || range !== null);
   const drawn = [
-    dotsRow(block, column),
+    dotsRow(block, column, setting.accent),
     ...spreads.map((round): Row => ({
       height: laneHeight,
       before: 0,
@@ -72,13 +72,13 @@ export function endRows(
   );
 }
 
-const dotsRow = ({ rounds, named }: DotStripBlock, column: StripColumn): Row => {
+const dotsRow = ({ rounds, named }: DotStripBlock, column: StripColumn, accent: string): Row => {
   const needed = dotsHeight(pilesOf(rounds, column));
   const height = onGrid(needed);
   return {
     height,
     before: named === 'ends' ? 5 : 10,
-    draw: (surface, y) => drawDots(surface, rounds, column, y + height - needed),
+    draw: (surface, y) => drawDots(surface, rounds, column, y + height - needed, accent),
   };
 };
 
@@ -127,7 +127,7 @@ function countRows(
     ...inCells(setting, counts.map(String), column, figure),
   ];
   return withFirst(columnRows(columns, { before: 2.5 }), (surface, y) =>
-    drawMark(surface, mark, hang.x + 5, middle(y, type.small), 5 * size),
+    drawMark(surface, mark, hang.x + 5, middle(y, type.small), 5 * size, setting.accent),
   );
 }
 

@@ -5,7 +5,7 @@ import { barsRows, scoreRows } from './bars.js';
 import { calloutRows } from './callout.js';
 import { contentsRows, coverRows } from './cover.js';
 import { dotStripRows } from './dot-strip.js';
-import { formItemRows, formLinesRows, formPlaceRows } from './form.js';
+import { formItemRows, formLinesRows, formPlaceRows } from './form/index.js';
 import { keyValueRows } from './key-values.js';
 import { placeRows } from './place.js';
 import { radarRows } from './radar.js';

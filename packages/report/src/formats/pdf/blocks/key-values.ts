@@ -2,12 +2,13 @@ import type { KeyValue, KeyValuesBlock } from '../../../document.js';
 import { withAddresses } from '../addresses.js';
 import { drawSwatch, swatchWidth } from '../charts/bar.js';
 import { columnRows, linesOf, withFirst, type Column, type Line, type Row, type Setting } from '../rows.js';
-import { colour, hang, main, page, restyled, type, type Style } from '../style.js';
+import { hang, main, page, restyled, type, type Style } from '../style.js';
 import type { Tag } from '../tags/tag.js';
 
 /** Labels in the margin column, values beside them. Long lists for reference stand in two columns. */
 export function keyValueRows(block: KeyValuesBlock, setting: Setting, before = 10): readonly Row[] {
   const list = setting.structure.add('L', { lang: block.lang });
+  if (setting.length === 'page' && block.tone === 'small') return closeRows(block.entries, list, setting);
   const small = block.tone === 'small';
   const labelWidth = Math.max(0, ...block.entries.map(({ label }) => widthOf(label, setting)));
   if (small && block.entries.length > 3 && labelWidth <= widest)
@@ -26,6 +27,16 @@ export function keyValueRows(block: KeyValuesBlock, setting: Setting, before = 1
   });
 }
 
+/** At the foot of a document of one page. */
+function closeRows(entries: readonly KeyValue[], list: Tag, setting: Setting): readonly Row[] {
+  const label = { x: page.left, width: 84 };
+  const value = { x: page.left + 90, width: page.right - page.left - 90 };
+  const styles = { label: type.fineSoft, text: type.fine };
+  return entries.flatMap((entry, i) =>
+    columnRows(entryLines(entry, list, setting, styles, { label, value }), { before: i === 0 ? 5 : 2.5 }),
+  );
+}
+
 /** The lines of the label and those of the value. */
 function entryLines(
   { label, labelLang, value, lang, ref }: KeyValue,
@@ -41,7 +52,7 @@ function entryLines(
   return [
     linesOf(setting, label, styles.label, columns.label, () => name),
     // What others refer to is a source, and says where it can be found.
-    ref || styles.text === type.fine ? withAddresses(lines, setting.glyphs.fit(value).trim(), colour.accent) : lines,
+    ref || styles.text === type.fine ? withAddresses(lines, setting.glyphs.fit(value).trim(), setting.accent) : lines,
   ];
 }
 

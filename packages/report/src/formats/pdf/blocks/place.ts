@@ -14,7 +14,7 @@ export function placeRows(block: PlaceBlock, setting: Setting): readonly Row[] {
   const column: StripColumn = { ...main, positions: block.positions };
   const answerStyle = restyled(type.smallStrong, {
     leading: 15,
-    colour: position === null ? colour.soft : colour.accent,
+    colour: position === null ? colour.soft : setting.accent,
   });
   const heading = structure.subheading({ lang });
   const titleRows = columnRows([linesOf(setting, title, type.strong, main, () => heading)], { before: 20 });
@@ -27,7 +27,8 @@ export function placeRows(block: PlaceBlock, setting: Setting): readonly Row[] {
     draw(surface, y) {
       surface.figure(figure, { x: main.x, y, width: main.width, height }, () => {
         drawAxis(surface, column, y + height / 2);
-        if (position !== null) drawMark(surface, 'filled', stopAt(column, position), y + height / 2, radius);
+        if (position === null) return;
+        drawMark(surface, 'filled', stopAt(column, position), y + height / 2, radius, setting.accent);
       });
     },
   };

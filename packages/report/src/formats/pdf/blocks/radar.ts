@@ -20,7 +20,14 @@ export function radarRows(block: RadarBlock, setting: Setting): readonly Row[] {
       draw(surface, y) {
         const box = { x: page.left, y, width: page.right - page.left, height };
         surface.figure(figure, box, () =>
-          drawRadar(surface, { ...block, axes }, (page.left + page.right) / 2, y + radarMargin + radius, radius),
+          drawRadar(
+            surface,
+            { ...block, axes },
+            (page.left + page.right) / 2,
+            y + radarMargin + radius,
+            radius,
+            setting.accent,
+          ),
         );
       },
     },

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../../document.js';
 import type { Surface } from '../jspdf.js';
 import { columnRows, linesOf, withFirst, type Column, type Row, type Setting } from '../rows.js';
-import { baseline, colour, middle, onGrid, page, type, type Style } from '../style.js';
+import { baseline, colour, middle, onGrid, page, restyled, type, type Style } from '../style.js';
 import { longestWord } from '../wrap.js';
 
 /** From this number of columns on, type and space are smaller. */
@@ -13,7 +13,8 @@ const box = 9;
 /** A table over the whole width, whose header comes back on every page. Rows may go on over pages. */
 export function tableRows(block: TableBlock, setting: Setting): readonly Row[] {
   const table = setting.structure.add('Table', { summary: block.caption });
-  const look = lookOf(block);
+  const close = setting.length === 'page';
+  const look = close ? closeLook : lookOf(block);
   const columns = columnsOf(block, look, setting);
   const names = table.add('THead').add('TR');
   const header = columnRows(
@@ -21,7 +22,7 @@ export function tableRows(block: TableBlock, setting: Setting): readonly Row[] {
       const cell = names.add('TH', { scope: 'Column' });
       return linesOf(setting, column.label, type.smallSoft, column, () => cell);
     }),
-    { before: 10, keep: true },
+    { before: close ? 2.5 : 10, keep: true },
   );
   const body = table.add('TBody', { lang: block.lang });
   const rows = block.rows.flatMap((cells) => {
@@ -33,7 +34,8 @@ export function tableRows(block: TableBlock, setting: Setting): readonly Row[] {
       return linesOf(setting, text, look.name, column, () => name);
     });
     const blanks = columns.filter((_, i) => !cells[i]?.trim());
-    return [rule(header), ...withBlanks(columnRows(lines, { again: header }), blanks, block.lines ?? 1), space];
+    const written = withBlanks(columnRows(lines, { again: header }), blanks, block.lines ?? 1);
+    return [rule(header, close ? 2.5 : 5), ...written, { ...space, height: close ? 2.5 : 7.5 }];
   });
   return [...header, ...rows];
 }
@@ -47,6 +49,12 @@ interface Look {
   readonly text: Style;
   readonly between: number;
 }
+
+const closeLook: Look = {
+  name: restyled(type.smallStrong, { leading: 10 }),
+  text: restyled(type.small, { leading: 10 }),
+  between: 10,
+};
 
 const lookOf = ({ columns }: TableBlock): Look =>
   columns.length < many
@@ -83,14 +91,15 @@ function columnsOf(
 
 const space: Row = { height: 7.5, before: 0, blank: true, draw: () => undefined };
 
-const rule = (again: readonly Row[]): Row => ({
-  height: 5,
+const rule = (again: readonly Row[], height: number): Row => ({
+  height,
   before: 0,
   item: true,
   keep: true,
   again,
-  draw(surface, y) {
-    surface.line(page.left, y, page.right, y, { colour: colour.rule, width: 0.6 });
+  draw(surface, y, { gap }) {
+    const at = y - gap / 2;
+    surface.line(page.left, at, page.right, at, { colour: colour.rule, width: 0.6 });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { RadarBlock } from '../../../document.js';
-import { baseline, colour, page, type, type Style } from '../style.js';
+import { baseline, colour, page, tintOf, type, type Style } from '../style.js';
 import { shorten } from '../wrap.js';
 import type { Surface } from '../jspdf.js';
 
@@ -18,6 +18,7 @@ export function drawRadar(
   x: number,
   y: number,
   radius: number,
+  accent: string,
 ): void {
   const at = (axis: number, share: number): Point => {
     const angle = (axis / axes.length) * 2 * Math.PI;
@@ -26,14 +27,14 @@ export function drawRadar(
   const share = (value: number) => (value - low) / (high - low);
   const points = axes.map(({ value }, i) => (value === null ? null : at(i, share(value))));
   const whole = points.filter((point) => point !== null);
-  if (whole.length === points.length) surface.polygon(whole, colour.wash);
+  if (whole.length === points.length) surface.polygon(whole, tintOf(accent));
   grid(surface, axes.length, at, { low, high });
-  const line = { colour: colour.accent, width: 1.6 };
+  const line = { colour: accent, width: 1.6 };
   points.forEach((point, i) => {
     const next = points[(i + 1) % points.length];
     if (point && next) surface.line(point[0], point[1], next[0], next[1], line);
   });
-  for (const point of whole) surface.dot(point[0], point[1], 3, colour.accent);
+  for (const point of whole) surface.dot(point[0], point[1], 3, accent);
   axes.forEach((axis, i) => label(surface, axis, at(i, 1 + 13 / radius), (i / axes.length) * 2 * Math.PI));
 }
 

@@ -37,7 +37,7 @@ const column = (positions: number): StripColumn => ({ ...main, positions });
 function drawn(rounds: readonly StripRound[]) {
   const at = column(rounds[0]?.counts.length ?? 0);
   const { circles, surface } = recorder();
-  drawDots(surface, rounds, at, 100);
+  drawDots(surface, rounds, at, 100, '#0a5a8c');
   const near = ({ x }: Circle) => Math.floor(((x - at.x) / at.width) * at.positions);
   const perStop = (kind: Circle['kind']) =>
     Array.from(

@@ -40,7 +40,13 @@ export const dotsHeight = ({ rows, pitch }: Piles): number => rows * pitch + 1.5
  * The line with a tick per position, and a dot per person on it, with the top at `y`. A second round stands inside the
  * first: a hollow dot alone is a choice that went, a filled one alone is a choice that came.
  */
-export function drawDots(surface: Surface, rounds: readonly StripRound[], column: StripColumn, y: number): void {
+export function drawDots(
+  surface: Surface,
+  rounds: readonly StripRound[],
+  column: StripColumn,
+  y: number,
+  accent: string,
+): void {
   const piles = pilesOf(rounds, column);
   const line = y + piles.rows * piles.pitch + 1.5;
   drawAxis(surface, column, line, 0);
@@ -52,7 +58,7 @@ export function drawDots(surface: Surface, rounds: readonly StripRound[], column
       const at = [stopAt(column, position) + x, line - 1.5 - up] as const;
       for (const round of rounds) {
         if (dot < (round.counts[position - 1] ?? 0))
-          drawMark(surface, round.mark, ...at, radius * sizeOf(round, rounds));
+          drawMark(surface, round.mark, ...at, radius * sizeOf(round, rounds), accent);
       }
     }
   }
@@ -69,8 +75,15 @@ function inPile(dot: number, of: number, { across, pitch }: Piles): readonly [x:
 export const sizeOf = (round: StripRound, rounds: readonly StripRound[]): number =>
   rounds.length > 1 && round === rounds.at(-1) ? 0.7 : 1;
 
-export function drawMark(surface: Surface, mark: StripRound['mark'], x: number, y: number, radius: number): void {
-  if (mark === 'filled') surface.dot(x, y, radius, colour.accent);
+export function drawMark(
+  surface: Surface,
+  mark: StripRound['mark'],
+  x: number,
+  y: number,
+  radius: number,
+  accent: string,
+): void {
+  if (mark === 'filled') surface.dot(x, y, radius, accent);
   else surface.ring(x, y, radius - 0.45, { colour: colour.soft, width: 0.9 });
 }
 

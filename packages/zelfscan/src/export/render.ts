@@ -1,4 +1,5 @@
 import type { ReportDocument } from '@zelfscan/report';
+import type { ReportTables } from '@zelfscan/report/tables';
 import { reportFonts } from './fonts.js';
 import { loaded } from './loaded.js';
 import type { ExportOptions } from './options.js';
@@ -32,4 +33,16 @@ export async function pdf(
 export async function html(document: ReportDocument, data: Data | null, { signal }: ExportOptions): Promise<BlobPart> {
   const { renderHtml } = await loaded('report', () => import('@zelfscan/report/html'), signal);
   return renderHtml(document, data ? { attachment: data } : {});
+}
+
+/** Tables as a workbook. */
+export async function xlsx(tables: ReportTables, { signal }: ExportOptions): Promise<BlobPart> {
+  const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), signal);
+  return (await renderXlsx(tables)) as Uint8Array<ArrayBuffer>;
+}
+
+/** The main one of the tables as CSV. */
+export async function csv(tables: ReportTables, { signal, bom, separator }: ExportOptions): Promise<BlobPart> {
+  const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), signal);
+  return renderCsv(tables, { bom, separator });
 }
