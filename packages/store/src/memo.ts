@@ -10,7 +10,9 @@ export const memoOf = (connection: Connection): Memo => ({
   read: () =>
     connection.run(async (database) => {
       const claims = database.transaction('claims').objectStore('claims');
-      const found: { of: string; is: string }[] = await answer(claims.getAll(IDBKeyRange.bound([prefix], [`${prefix}~`])));
+      const found: { of: string; is: string }[] = await answer(
+        claims.getAll(IDBKeyRange.bound([prefix], [`${prefix}~`])),
+      );
       return Object.fromEntries(found.map(({ of, is }) => [of.slice(prefix.length), is]));
     }),
   write: (name, value) =>

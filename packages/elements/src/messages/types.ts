@@ -20,7 +20,6 @@ export interface Messages {
     readonly version: string;
     full(items: number): string;
     subset(title: string, items: number): string;
-    readonly wiped: string;
     readonly import: string;
     /** Asked before anything is kept. */
     readonly keep: {

@@ -1,4 +1,4 @@
-import type { Session } from '@zelfscan/core';
+import type { Session, SessionStore } from '@zelfscan/core';
 import { base, type Action, type ListMessages, type Messages, type ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, type PropertyValues } from 'lit';
@@ -39,8 +39,6 @@ export abstract class QuestionnaireShell extends LitElement {
     lang: {},
     storage: {},
     scope: {},
-    lockAfter: { attribute: 'lock-after', type: Number },
-    retention: { type: Number },
     _revision: { state: true },
   };
   static override styles = [...base, frame, styles];
@@ -49,8 +47,6 @@ export abstract class QuestionnaireShell extends LitElement {
   declare organisation: string;
   declare storage: string;
   declare scope: string;
-  declare lockAfter: number;
-  declare retention: number;
   declare protected _revision: number;
 
   /**
@@ -96,14 +92,11 @@ export abstract class QuestionnaireShell extends LitElement {
     this.lang = '';
     this.storage = 'device';
     this.scope = '';
-    this.lockAfter = 15;
-    this.retention = 12;
     this._revision = 0;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.privacy?.start();
     if (this.host?.store.kind === 'device') this.#tabs = new OtherTabs(this.scope, this.#onNews);
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
@@ -114,7 +107,6 @@ export abstract class QuestionnaireShell extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.privacy?.stop();
     this.#leaving?.abort();
     this.#flush();
     this.#tabs?.close();
@@ -140,6 +132,11 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal */ abstract run(action: Action): void;
   /** @internal */ abstract show(screen: Screen): Promise<void>;
   abstract resume(scanId: string): Promise<void>;
+
+  /** @internal From now on scans are kept there. */
+  keepIn(store: SessionStore): void {
+    if (this.host) this.host = new ScanHost(this.host.newest, store, this.#hooks);
+  }
 
   /** @internal Takes the problem off the screen. */
   putAway(): void {
