@@ -48,6 +48,8 @@ describe('the zelfscan in a municipal page, with the keyboard alone', () => {
     });
 
   test('starts, and the focus is on the first theme', async () => {
+    await tabTo(/^input device$/);
+    await page.keyboard.press('Space');
     await tabTo(/^button Start de zelfscan$/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() =>

@@ -79,11 +79,13 @@ const files = (tag: string) =>
     Object.keys(checks),
   );
 
-const checkFiles = async (tag: string, texts: readonly string[]) => {
+/** @param whole - formats that have to hold every text; the others may hold figures only */
+const checkFiles = async (tag: string, texts: readonly string[], whole = Object.keys(checks)) => {
   const made = await files(tag);
   expect(made.map(([format]) => format)).toEqual(expect.arrayContaining(['json', 'pdf']));
   for (const [format, bytes] of made) {
-    expect(await checks[format]?.(new Uint8Array(bytes), texts), format).toEqual([]);
+    const expected = whole.includes(format) ? texts : [];
+    expect(await checks[format]?.(new Uint8Array(bytes), expected), format).toEqual([]);
     if (format === 'html') await opensHarmless(new Uint8Array(bytes));
   }
 };
@@ -351,7 +353,7 @@ describe('hostile texts on the dilemma card, in a session and on its beamer', ()
       { polling: 20 },
     );
     await shown(texts, 'card of one person');
-    await checkFiles('mda-dilemmakaart', texts);
+    await checkFiles('mda-dilemmakaart', texts, ['json', 'pdf']);
     // Eleven fields of one dilemma, the rest in the other.
     await inCard(
       page,
@@ -394,7 +396,7 @@ describe('hostile texts on the dilemma card, in a session and on its beamer', ()
     await inCard(page, async (card) => card.dispatch({ type: 'go', step: 'summary' }));
     await expect.poll(async () => (await look(page)).text, { interval: 20 }).toContain(squeezed(texts.at(-1) ?? ''));
     await shown(texts, 'summary of a session');
-    await checkFiles('mda-dilemmakaart', texts);
+    await checkFiles('mda-dilemmakaart', texts, ['json', 'pdf']);
     harmless();
     await expect.poll(async () => (await look(beamer)).text, { interval: 20 }).toContain(squeezed(texts.at(-1) ?? ''));
     expect((await look(beamer)).foreign).toEqual([]);

@@ -21,6 +21,7 @@ describe('the checks of exported files can fail', () => {
 
   test('CSV', async () => {
     expect(await check('csv', 'a;"\'=1+1";-1,5', ["'=1+1"])).toBe('');
+    expect(await check('csv', 'a;b\nx,y;"say ""hi"""', ['x,y', 'say "hi"'])).toBe('');
     expect(await check('csv', 'a,"=1+1"\r\n')).toBe('has the formula =1+1');
     expect(await check('csv', 'a;@SUM(1)')).toBe('has the formula @SUM(1)');
     expect(await check('csv', 'a;b', ['<b>'])).toBe('lacks <b>');
@@ -37,8 +38,15 @@ describe('the checks of exported files can fail', () => {
 
   test('HTML', async () => {
     expect(await check('html', '<p>&lt;script&gt;ran(1)&lt;/script&gt;</p>', ['<script>ran(1)</script>'])).toBe('');
+    expect(await check('html', '<meta content="&lt;img src=x onerror=ran(1)&gt;"><p title=\'onload=1\'>')).toBe('');
+    expect(await check('html', '<script type="application/json" id="a">{"a":"<\\u002fscript>"}</script>')).toBe('');
+    expect(await check('html', '<script type="application/json">{"a":"</script><img onerror=b>"}</script>')).toBe(
+      'has onerror in <img',
+    );
     expect(await check('html', '<p><script>ran(1)</script></p>')).toBe('has <script');
-    expect(await check('html', '<p title="" onclick="x">')).toContain('has a handler');
+    expect(await check('html', '<p title="" onclick="x">')).toBe('has onclick in <p');
+    expect(await check('html', '<a href="javascript:ran(1)">')).toBe('has href in <a');
+    expect(await check('html', '<p>a</p>', ['b'])).toBe('lacks b');
   });
 });
 

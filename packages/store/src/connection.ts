@@ -18,7 +18,7 @@ export interface ConnectionOptions {
   readonly factory: IDBFactory | null | undefined;
   readonly name: string;
   readonly openOther: OpenOther;
-  /** A new connection is there; nothing was done on it yet. */
+  /** A new connection is there; nothing was done on it yet. Where this throws, it is not used. */
   readonly onOpened: (database: IDBDatabase) => void;
   readonly onClosed: (ending: Ending) => void;
 }
@@ -139,12 +139,14 @@ export class Connection {
         openOther,
         () => this.#waiting().some((job) => !job.reads),
       );
-      if (this.#refusal) {
+      try {
+        if (this.#refusal) throw this.#refusal;
+        this.#options.onOpened(database);
+      } catch (cause) {
         database.close();
-        throw this.#refusal;
+        throw cause;
       }
       this.#database = database;
-      this.#options.onOpened(database);
     } catch (cause) {
       const failure = failureFrom(cause, 'opening');
       for (const job of this.#waiting()) {
@@ -156,9 +158,8 @@ export class Connection {
     }
     this.#opening = false;
     // Stops where the connection breaks again; the rest then waits for the next one.
-    for (const job of this.#waiting()) if (this.#database) void this.#attempt(job, this.#database);
+    for (const job of this.#waiting()) void (this.#database ? this.#attempt(job, this.#database) : this.#open());
     if (this.#closeWhenOpen) this.close();
-    else if (!this.#database && this.#waiting().length > 0) void this.#open();
   }
 
   #end(database: IDBDatabase, ending: Ending): void {

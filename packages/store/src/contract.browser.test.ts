@@ -6,10 +6,11 @@ import { memoryStore } from './memory-store.js';
 import { answerOf, scanOf } from './testing/records.js';
 
 // What every store promises, asked of both.
-const stores: Readonly<Record<SessionStore['kind'], () => Promise<SessionStore>>> = {
-  device: () => openStore({ scope: 'contract' }),
-  memory: async () => memoryStore(),
-};
+const stores: readonly (readonly [name: string, SessionStore['kind'], () => Promise<SessionStore>])[] = [
+  ['device', 'device', () => openStore({ scope: 'contract' })],
+  ['device, made by the first write', 'device', () => openStore({ scope: 'contract', create: false })],
+  ['memory', 'memory', async () => memoryStore()],
+];
 
 type Save = {
   do: 'save';
@@ -77,8 +78,8 @@ async function assertHolds(store: SessionStore, model: Model): Promise<void> {
   }
 }
 
-for (const [kind, open] of Object.entries(stores)) {
-  describe(`a store: ${kind}`, () => {
+for (const [name, kind, open] of stores) {
+  describe(`a store: ${name}`, () => {
     let store: SessionStore;
     beforeEach(async () => {
       store = await open();

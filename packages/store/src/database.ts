@@ -43,8 +43,9 @@ export type OnEnd = (database: IDBDatabase, ending: Ending) => void;
 export type OpenOther = (factory: IDBFactory, name: string, onEnd: OnEnd, cause: unknown) => Promise<IDBDatabase>;
 
 /**
- * Opens a database, or creates it where `create` says so; else rejects with 'absent', and nothing is on the device. `onEnd` is told when others want or take the connection; closing it is up to the caller.
- * `openOther` is called for what is older, newer or protected.
+ * Opens a database, or creates it where `create` says so; else rejects with 'absent', and nothing is on the device.
+ * `onEnd` is told when others want or take the connection; closing it is up to the caller. `openOther` is called for
+ * what is older, newer or protected.
  */
 export async function openDatabase(
   factory: IDBFactory | null | undefined,

@@ -42,6 +42,8 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
     name,
     onOpened(database) {
       const store = storeIn(database);
+      // Not the one that was protected: that is gone. What was sealed must not be written clear into another.
+      if (database.version < inner.version && inner.way.store !== clear) throw new StoreFailure('wiped', 'or evicted');
       // Another page has locked, or changed the key: ours is not to be used any more.
       if (inner.version !== database.version || inner.way.store !== store) inner.way = { store };
       inner.version = database.version;
@@ -64,15 +66,19 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
     return cipher ? cipher.seal(change, ask) : ask(change);
   }
 
-  /** What is stored of one scan or of all, as of now. */
-  async function fields(id?: string): Promise<Field[]> {
+  async function stored(id?: string): Promise<Field[]> {
     await opened();
     const { store, cipher } = inner.way;
     if (protectionOf(inner.way) === 'locked') throw locked();
     await cipher?.settled;
-    const turn = known.turn;
     const records = await connection.run((database) => read(database, store, id), reads);
-    const found = cipher ? await cipher.open(records) : (records as Field[]);
+    return cipher ? cipher.open(records) : (records as Field[]);
+  }
+
+  /** What is stored of one scan or of all, as of now. */
+  async function fields(id?: string): Promise<Field[]> {
+    const { turn } = known;
+    const found = await stored(id).catch(absent);
     // A change was asked for meanwhile.
     if (turn !== known.turn) return fields(id);
     if (id !== undefined) known.take(id, found);
@@ -81,7 +87,7 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
 
   /** How fields become scans is only loaded where there are any. */
   async function scans(id?: string): Promise<StoredScan[]> {
-    const found = await fields(id).catch(absent);
+    const found = await fields(id);
     return found.length ? (await part(import('./scans-in.js'))).scansIn(found) : [];
   }
 

@@ -86,19 +86,21 @@ describe('what can happen to a save', () => {
     });
   });
 
-  it('the browser cleared everything: who looks sees nothing, and the next save writes the scan whole', async () => {
-    const { factory, newest } = watchedFactory();
-    const endings: Ending[] = [];
-    const store = await open({ factory, onClosed: (ending) => endings.push(ending) });
-    const answers = [answerOf('a', '1', 1), answerOf('a', '2', 2)];
-    await store.save(scanOf('a'), answers, 'relaxed');
-    terminate(newest());
-    await deleteElsewhere(name);
-    assert.deepEqual(endings, ['terminated']);
-    assert.isNull(await store.load('a'));
-    await store.save(scanOf('a'), answers, 'strict');
-    assert.deepEqual(await store.load('a'), { scan: scanOf('a'), responses: answers });
-  });
+  for (const create of [true, false]) {
+    it(`the browser cleared everything: the next save after looking writes the scan whole (${create})`, async () => {
+      const { factory, newest } = watchedFactory();
+      const endings: Ending[] = [];
+      const store = await open({ factory, create, onClosed: (ending) => endings.push(ending) });
+      const answers = [answerOf('a', '1', 1), answerOf('a', '2', 2)];
+      await store.save(scanOf('a'), answers, 'relaxed');
+      terminate(newest());
+      await deleteElsewhere(name);
+      assert.deepEqual(endings, ['terminated']);
+      assert.isNull(await store.load('a'));
+      await store.save(scanOf('a'), answers, 'strict');
+      assert.deepEqual(await store.load('a'), { scan: scanOf('a'), responses: answers });
+    });
+  }
 
   it('the clock was set back: what comes later counts, whatever time it says', async () => {
     const [one, other] = [await open(), await open()];

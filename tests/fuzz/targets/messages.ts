@@ -15,34 +15,48 @@ export const sessionMessage = target({
   read: (message: unknown) => ({ ok: true, value: isSessionMessage(message) }),
 });
 
-/** A channel that nobody else is on, through which a case is heard at once. */
+/** A channel that nobody else is on: what is said is kept, and what a case holds is heard at once. */
 class OwnChannel {
   static last: OwnChannel;
   onmessage: ((event: { data: unknown }) => void) | null = null;
+  said: unknown;
   constructor() {
     OwnChannel.last = this;
   }
   addEventListener(_: string, heard: (event: { data: unknown }) => void): void {
     this.onmessage = heard;
   }
-  postMessage(): void {}
+  postMessage(message: unknown): void {
+    this.said = message;
+  }
   close(): void {}
 }
 
+/** Tabs that hear through a channel of their own. */
+function withTabs<T>(use: (tabs: OtherTabs, heard: readonly unknown[]) => T): T {
+  const real = globalThis.BroadcastChannel;
+  Object.assign(globalThis, { BroadcastChannel: OwnChannel });
+  try {
+    const heard: unknown[] = [];
+    return use(new OtherTabs('fuzz', (news) => heard.push(news)), heard);
+  } finally {
+    Object.assign(globalThis, { BroadcastChannel: real });
+  }
+}
+
+const news = withTabs((tabs) => {
+  tabs.tell('b5ab1d0e');
+  return OwnChannel.last.said;
+});
+
 export const tabNews = target({
   name: 'OtherTabs',
-  inputs: damagedClone({ type: 'saved', id: 'b5ab1d0e' }, { type: 'removed', id: 'b5ab1d0e' }),
-  sound: { type: 'saved', id: 'b5ab1d0e' },
-  read: (data: unknown) => {
-    const real = globalThis.BroadcastChannel;
-    Object.assign(globalThis, { BroadcastChannel: OwnChannel });
-    try {
-      const heard: unknown[] = [];
-      new OtherTabs('fuzz', (news) => heard.push(news));
+  inputs: damagedClone(news),
+  sound: news,
+  read: (data: unknown) =>
+    withTabs((_, heard) => {
       OwnChannel.last.onmessage?.({ data });
+      if (data === news && heard.length !== 1) throw new Error('does not hear its own news');
       return { ok: true, value: heard };
-    } finally {
-      Object.assign(globalThis, { BroadcastChannel: real });
-    }
-  },
+    }),
 });

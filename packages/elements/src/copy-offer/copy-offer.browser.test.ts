@@ -15,6 +15,8 @@ describe('zs-copy-offer', () => {
     const back = await mount('zs-copy-offer', { ...examples['na een week'], messages: nl });
     assert.include(textOf(find(back, 'section')), nl.copy.returned(8));
     assert.include(textOf(find(back, 'section')), nl.copy.why);
+    const fleeting = await mount('zs-copy-offer', { ...examples['niets bewaard'], messages: nl });
+    assert.include(textOf(find(fleeting, 'section')), nl.copy.notKept);
   });
 
   it('makes one, or puts it off', async () => {

@@ -4,4 +4,5 @@ import type { ZsCopyOffer } from './copy-offer.js';
 export const examples = {
   default: { days: null },
   'na een week': { days: 8 },
-} satisfies Examples<Pick<ZsCopyOffer, 'days'>>;
+  'niets bewaard': { days: null, kept: false },
+} satisfies Examples<Partial<Pick<ZsCopyOffer, 'days' | 'kept'>>>;

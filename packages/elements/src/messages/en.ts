@@ -11,7 +11,7 @@ export const en: Messages = {
     is: 'What it is',
     isNot: 'What it is not',
     duration: ([from, to]) => `Filling it in takes ${from} to ${to} minutes. You can stop and go on later at any time.`,
-    device: 'Your answers stay on this device, in this browser. Nothing is sent to a server.',
+    device: 'Your answers do not go to a server.',
     memory: 'Answers are not kept. They are gone once you close the page, so make a report at the end.',
     begin: 'Start the self-scan',
     beginAnother: 'Start a new scan',
@@ -25,11 +25,11 @@ export const en: Messages = {
     form: 'Empty form (PDF)',
     paper: 'Enter answers from paper',
     keep: {
-      question: 'Where may your answers stay? Nothing goes to a server.',
+      question: 'Where may your answers stay?',
       device: 'On this device, in this browser',
       sealed: 'On this device, with a passphrase',
       none: 'Nowhere: only as long as this page is open',
-      missing: 'First choose where the answers may stay.',
+      missing: 'First choose where they may stay.',
     },
   },
   item: {

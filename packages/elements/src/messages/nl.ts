@@ -12,7 +12,7 @@ export const nl: Messages = {
     isNot: 'Wat het niet is',
     duration: ([from, to]) =>
       `Alleen invullen duurt ${from} tot ${to} minuten. Stoppen en later verdergaan kan altijd.`,
-    device: 'Jullie antwoorden blijven op dit apparaat, in deze browser. Er gaat niets naar een server.',
+    device: 'Jullie antwoorden gaan niet naar een server.',
     memory:
       'Antwoorden worden niet bewaard. Sluit je de pagina, dan zijn ze weg. Maak daarom aan het eind een rapport.',
     begin: 'Start de zelfscan',
@@ -27,11 +27,11 @@ export const nl: Messages = {
     form: 'Leeg formulier (PDF)',
     paper: 'Antwoorden van papier invoeren',
     keep: {
-      question: 'Waar mogen jullie antwoorden blijven? Er gaat niets naar een server.',
+      question: 'Waar mogen jullie antwoorden blijven?',
       device: 'Op dit apparaat, in deze browser',
       sealed: 'Op dit apparaat, met een wachtzin',
       none: 'Nergens: alleen zolang deze pagina open is',
-      missing: 'Kies eerst waar de antwoorden mogen blijven.',
+      missing: 'Kies eerst waar ze mogen blijven.',
     },
   },
   item: {

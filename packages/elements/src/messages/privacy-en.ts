@@ -38,6 +38,7 @@ export const en: PrivacyMessages = {
     short: (shortest) => `This passphrase is too short. Use at least ${shortest} characters.`,
     different: 'The two passphrases differ. Type the second one again.',
     notUnderstood: 'Tick this box, so that we know that you have read it.',
+    insecure: 'A passphrase is not possible here: this page has no secure connection (https). Choose another place.',
     busy: 'One moment…',
     cancel: 'Cancel',
     forgotten:

@@ -38,6 +38,7 @@ export const nl: PrivacyMessages = {
     short: (shortest) => `Deze wachtzin is te kort. Gebruik minstens ${shortest} tekens.`,
     different: 'De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.',
     notUnderstood: 'Zet hier een vinkje. Dan weten we zeker dat jullie dit gelezen hebben.',
+    insecure: 'Een wachtzin kan hier niet: deze pagina heeft geen beveiligde verbinding (https). Kies een andere plek.',
     busy: 'Even geduld…',
     cancel: 'Annuleer',
     forgotten:

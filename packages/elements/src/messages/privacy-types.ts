@@ -19,6 +19,8 @@ export interface PrivacyMessages {
     readonly different: string;
     readonly notUnderstood: string;
     readonly busy: string;
+    /** Where the page did not come over a secure connection. */
+    readonly insecure: string;
     readonly cancel: string;
     readonly forgotten: string;
     readonly wipe: string;

@@ -29,6 +29,20 @@ describe('zs-scan-list', () => {
 
   checkExamples('zs-scan-list', examples, { messages: words });
 
+  it('says of each when it is erased, and in time offers to keep it longer or to copy it', async () => {
+    const { element, actions, hit } = await open(examples['met een einde'].scans);
+    const [far, soon] = findAll(element, 'li').map(textOf);
+    assert.include(far, words.erased('20 november 2027'));
+    assert.notInclude(far, words.hold);
+    assert.include(soon, words.erased('3 december 2026'));
+    await hit(words.hold);
+    await hit(words.copy);
+    assert.deepEqual(actions, [
+      { type: 'hold', id: 'd4' },
+      { type: 'copy', id: 'd4' },
+    ]);
+  });
+
   it('names every button by what it does and to which scan', async () => {
     const { element } = await open(scans.slice(0, 1));
     assert.deepEqual(findAll(element, 'button').map(nameOf), [

@@ -38,6 +38,12 @@ export const unreadable = (code: ProblemCode, change: Partial<ScanSummary> = {})
 export const examples = {
   default: { scans },
   'één scan': { scans: scans.slice(0, 1) },
+  'met een einde': {
+    scans: [
+      { ...noord, erasedAt: '2027-11-20T14:05:00.000Z', erasedSoon: false },
+      { ...noord, id: 'd4', name: 'Team West', erasedAt: '2026-12-03T09:30:00.000Z', erasedSoon: true },
+    ],
+  },
   'een eerdere versie': { scans: [noord, older] },
   'scans die niet open kunnen': {
     scans: [

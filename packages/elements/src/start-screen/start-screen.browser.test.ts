@@ -80,6 +80,41 @@ describe('zs-start-screen', () => {
     });
   });
 
+  describe('asking where answers may stay', () => {
+    const asking = examples['vraagt waar antwoorden mogen blijven'].view;
+
+    it('starts nothing, and opens no file, before that is said; the question says so and takes the focus', async () => {
+      const { element, actions } = await open(asking);
+      const group = find(element, '[role=radiogroup]');
+      assert.equal(group.getAttribute('aria-invalid'), 'false');
+      assert.isNull(find(element, 'form').querySelector('[name=keep]:checked'));
+      findText(element, words.begin).click();
+      await drawn(element);
+      assert.deepEqual(actions, []);
+      assert.equal(group.getAttribute('aria-invalid'), 'true');
+      assert.equal(descriptionOf(group), words.keep.missing);
+      assertFocus(find(element, '[name=keep]'));
+      const click = new MouseEvent('click', { cancelable: true });
+      find(element, '[type=file]').dispatchEvent(click);
+      assert.isTrue(click.defaultPrevented);
+    });
+
+    it('goes on with what is chosen', async () => {
+      const { element, actions } = await open(asking);
+      findText(element, words.begin).click();
+      findText(element, words.keep.none, 'label').click();
+      await drawn(element);
+      assert.equal(descriptionOf(find(element, '[role=radiogroup]')), '');
+      findText(element, words.begin).click();
+      assert.deepEqual(actions, [{ type: 'start', profile: {}, subset: null, keep: 'none' }]);
+    });
+
+    it('names the question', async () => {
+      const { element } = await open(asking);
+      assert.equal(nameOf(find(element, '[role=radiogroup]')), words.keep.question);
+    });
+  });
+
   describe('names', () => {
     it('has a label for every field of the profile, and the hint as its description', async () => {
       const { element } = await open();

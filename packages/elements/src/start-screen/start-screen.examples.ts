@@ -38,6 +38,7 @@ const long = 'Samenwerkingsovereenkomstenregistratiesysteemverantwoordelijkheid'
 
 export const examples = {
   default: { view: first },
+  'vraagt waar antwoorden mogen blijven': { view: { ...first, asks: true } },
   'eerdere scans': { view: { ...first, scans } },
   'niet te bewaren': { view: { ...first, keeps: 'memory' } },
   'gemeente bekend': { view: { ...first, prefill: { gemeente: 'Voorbeeldstad' } } },

@@ -64,13 +64,9 @@ export class ZsStartScreen extends LitElement {
         </section>
       </div>
       <p class="facts">${words.duration(view.minutes)}</p>
-      ${
-        view.asks
-          ? nothing
-          : html`<p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
-              ${view.keeps === 'device' ? words.device : words.memory}
-            </p>`
-      }
+      <p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
+        ${view.keeps === 'device' ? words.device : words.memory}
+      </p>
       <form @submit=${this.#start}>
         ${this.#versions()} ${view.asks ? this.#keep() : nothing}
         <details>
@@ -120,10 +116,9 @@ export class ZsStartScreen extends LitElement {
       @change=${() => (this._unasked = false)}
     >
       <legend>${words.question}</legend>
-      ${(['device', 'sealed', 'none'] as const)
-        // Without a secure connection a browser has nothing to make a lock with.
-        .filter((keep) => keep !== 'sealed' || isSecureContext)
-        .map((keep) => html`<label><input type="radio" name="keep" .value=${keep} />${words[keep]}</label>`)}
+      ${(['device', 'sealed', 'none'] as const).map(
+        (keep) => html`<label><input type="radio" name="keep" .value=${keep} />${words[keep]}</label>`,
+      )}
       <p id="keep" class="warn" role="alert">${this._unasked ? words.missing : nothing}</p>
     </fieldset>`;
   }

@@ -19,7 +19,7 @@ import {
   whole,
 } from '../testing/protected.js';
 import { answerOf, scanOf } from '../testing/records.js';
-import { terminate, watchedFactory } from '../testing/watched-factory.js';
+import { deleteElsewhere, terminate, watchedFactory } from '../testing/watched-factory.js';
 import type { SealedField } from './cipher.js';
 import type { KeyClaim } from './passphrase.js';
 
@@ -56,13 +56,13 @@ describe('a passphrase on a store', () => {
       'Sinds',
       'Geen kinderen',
       'proef',
-      '1.0.0',
+      '"1.0.0"',
       'Voorbeeldstad',
-      '2026',
+      '2026-03',
       'Navragen',
       'Teamleider',
     ];
-    for (const secret of [...secrets, phrase, '1.1', 'responses', 'note', 'value', 'name', 'profile']) {
+    for (const secret of [...secrets, phrase, '"1.1"', 'responses', 'note', 'value', 'name', 'profile']) {
       assert.notInclude(text, secret);
     }
     for (const record of sealedIn(contents)) {
@@ -233,6 +233,23 @@ describe('a passphrase on a store', () => {
     await store.save(scan, [answerOf('a', '3.1', 2)], 'relaxed');
     assert.equal(store.protection, 'unlocked');
     assert.lengthOf((await store.load('a'))?.responses ?? [], 3);
+  });
+
+  it('is never left off when the browser clears everything under an open scan: nothing is written clear', async () => {
+    const { factory, newest } = watchedFactory();
+    const [store, protector] = await filled({ factory });
+    await protector.protect(phrase);
+    await store.list();
+    terminate(newest());
+    await deleteElsewhere(name);
+    const secret = [answerOf('a', '3.1', 2, 'Geheim')];
+    await assertFails(store.save(scan, secret, 'strict'), 'wiped');
+    await assertFails(store.save(scan, secret, 'strict'), 'wiped');
+    assert.notInclude(textOf(await contentsOf()), 'Geheim');
+    // Whoever wipes it begins anew.
+    assert.deepEqual(await store.wipe(), { left: [] });
+    await store.save(scan, secret, 'strict');
+    assert.equal(store.protection, 'none');
   });
 
   it('makes of a scan with a damaged field a damaged scan, and leaves the others alone', async () => {

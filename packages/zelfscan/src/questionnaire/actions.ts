@@ -25,8 +25,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       }
     });
   }
-  // Where answers may stay was asked, and it is not plainly on this device.
-  if ('keep' in action && action.keep !== 'device') return (await keeping(element)).begin(action);
+  const later = async () => (await loadScans()).performLater(element, action, () => land(element));
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -66,45 +65,28 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       await openResults(element);
       return land(element);
     case 'start':
+      // Where answers may stay was asked, and it is not plainly on this device.
+      if ((action.keep ?? 'device') !== 'device') return later();
       await element.start(action.profile, { subset: action.subset });
       return action.paper ? perform(element, { type: 'open-grid' }) : land(element);
     case 'resume':
       await element.resume(action.id);
       warmUp(element);
       return land(element);
-    case 'rename':
-      await host.rename(action.id, action.name);
-      return element.show('start');
-    case 'remove':
-      await host.remove(action.id);
-      return element.show('start');
-    case 'wipe': {
-      const proof = await element.wipe();
-      if (element.privacy) element.privacy.proof = proof;
-      else element.notice = (await element.withLater()).wiped;
-      return land(element);
-    }
-    case 'copy':
-    case 'carry-over':
-    case 'carry':
-      return (await loadScans()).performOnScan(element, action, () => land(element));
     case 'stop':
       return element.task?.stop();
     case 'export':
     case 'paper-form':
     case 'open-grid':
-    case 'import':
     case 'import-as':
     case 'import-cancel': {
       const { performFile } = await fetched('files', () => import('./file-actions.js'));
       return performFile(element, action);
     }
     default:
-      return (await keeping(element)).perform(action);
+      return later();
   }
 }
-
-const keeping = async (element: ZelfscanQuestionnaire) => (await loadScans()).privacyOf(element);
 
 const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
   session !== null &&

@@ -3,7 +3,8 @@ import type { Protector } from '@zelfscan/core';
 import type { ScanSummary } from '@zelfscan/elements';
 import type { StoreFailure } from '@zelfscan/store';
 import { fail } from '../problem-error.js';
-import { kept, type ScanHost } from './scan-host.js';
+import { kept } from './kept.js';
+import type { ScanHost } from './scan-host.js';
 
 export { storageRoom } from '@zelfscan/store/room';
 

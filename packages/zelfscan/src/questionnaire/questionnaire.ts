@@ -219,7 +219,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
         this.watch();
         // Where it cannot be fetched now, it is when it is needed.
         loadScans()
-          .then(async (part) => (await part.privacyOf(this)).opened())
+          .then((part) => part.keep(this))
           .catch(() => {});
       }, detailsDelay);
     }

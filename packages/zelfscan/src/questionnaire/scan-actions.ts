@@ -3,14 +3,45 @@ import type { Action } from '@zelfscan/elements';
 import { download } from '../export/download.js';
 import { fetched } from './fetched.js';
 import type { Language } from './languages.js';
+import { privacyOf } from './privacy/open-privacy.js';
+import type { PrivacyWish } from './privacy/privacy.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /**
- * What people ask for in the list of scans besides opening, renaming and deleting one.
+ * What people ask for in the list of scans besides opening one, and about keeping.
  *
  * @param land - moves the focus along to another screen
  */
-export async function performOnScan(
+export async function performLater(
+  element: ZelfscanQuestionnaire,
+  action: Action,
+  land: () => Promise<void>,
+): Promise<void> {
+  switch (action.type) {
+    case 'import':
+      if ((action.keep ?? 'device') !== 'device') return (await privacyOf(element)).perform(action);
+      return (await fetched('files', () => import('./file-actions.js'))).performFile(element, action);
+    case 'rename':
+      await element.host?.rename(action.id, action.name);
+      return element.show('start');
+    case 'remove':
+      await element.host?.remove(action.id);
+      return element.show('start');
+    case 'wipe': {
+      const proof = await element.wipe();
+      (await privacyOf(element)).proof = proof;
+      return land();
+    }
+    case 'copy':
+    case 'carry-over':
+    case 'carry':
+      return performOnScan(element, action, land);
+    default:
+      return (await privacyOf(element)).perform(action as PrivacyWish);
+  }
+}
+
+async function performOnScan(
   element: ZelfscanQuestionnaire,
   action: Extract<Action, { type: 'copy' | 'carry-over' | 'carry' }>,
   land: () => Promise<void>,

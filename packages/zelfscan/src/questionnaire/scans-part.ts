@@ -5,8 +5,7 @@ import type { Language } from './languages.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
-export { privacyOf } from './privacy/open-privacy.js';
-export { performOnScan, carry } from './scan-actions.js';
+export { performLater, carry } from './scan-actions.js';
 export { readStored } from './read-stored.js';
 export { storedFile, summaries } from './scan-list.js';
 export { loadVersion } from './versions.js';
@@ -27,4 +26,9 @@ export async function scansToShow(
     if (scans.length) return scans;
     throw error;
   }
+}
+
+/** A scan is open for some time now: fetches what keeping it needs while there is a connection. */
+export async function keep(element: QuestionnaireShell): Promise<void> {
+  await (await privacyOf(element)).opened();
 }

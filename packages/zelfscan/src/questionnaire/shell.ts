@@ -1,4 +1,4 @@
-import type { Session } from '@zelfscan/core';
+import type { Session, SessionStore } from '@zelfscan/core';
 import { base, type Action, type LaterMessages, type ListMessages, type Messages } from '@zelfscan/elements';
 import type { ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
@@ -42,8 +42,6 @@ export abstract class QuestionnaireShell extends LitElement {
     lang: {},
     storage: {},
     scope: {},
-    lockAfter: { attribute: 'lock-after', type: Number },
-    retention: { type: Number },
     _revision: { state: true },
   };
   static override styles = [...base, frame, styles];
@@ -53,8 +51,6 @@ export abstract class QuestionnaireShell extends LitElement {
   declare logo: string;
   declare storage: string;
   declare scope: string;
-  declare lockAfter: number;
-  declare retention: number;
   declare protected _revision: number;
 
   /**
@@ -101,14 +97,11 @@ export abstract class QuestionnaireShell extends LitElement {
     this.lang = '';
     this.storage = 'device';
     this.scope = '';
-    this.lockAfter = 15;
-    this.retention = 12;
     this._revision = 0;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.privacy?.start();
     if (this.host?.store.kind === 'device') this.#tabs = new OtherTabs(this.scope, this.#onNews);
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
@@ -119,7 +112,6 @@ export abstract class QuestionnaireShell extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.privacy?.stop();
     this.#leaving?.abort();
     this.#flush();
     this.#tabs?.close();
@@ -145,6 +137,11 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal */ abstract run(action: Action): void;
   /** @internal */ abstract show(screen: Screen): Promise<void>;
   abstract resume(scanId: string): Promise<void>;
+
+  /** @internal From now on scans are kept there. */
+  keepIn(store: SessionStore): void {
+    if (this.host) this.host = new ScanHost(this.host.newest, store, this.#hooks);
+  }
 
   /** @internal Takes the problem off the screen. */
   putAway(): void {

@@ -11,6 +11,7 @@ export async function privacyOf(element: QuestionnaireShell): Promise<Privacy> {
   );
   element.privacy ??= new part.Privacy(element, words);
   element.privacy.words = words;
+  element.refresh();
   return element.privacy;
 }
 

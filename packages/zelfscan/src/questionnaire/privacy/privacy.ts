@@ -8,14 +8,15 @@ import { ZelfscanProblemError } from '../../problem-error.js';
 import { fetched } from '../fetched.js';
 import * as keeping from '../keeping.js';
 import { land } from '../land.js';
-import { ScanHost } from '../scan-host.js';
+import type { ScanHost } from '../scan-host.js';
 import type { QuestionnaireShell, Screen } from '../shell.js';
 import { Copies } from './copies.js';
 import { Idle } from './idle.js';
 import { openSomewhere, withEnds } from './retention.js';
 
 /** What a person wanted to begin with when it was asked where answers may stay. */
-export type Beginning = Extract<Action, { type: 'start' | 'import' }>;
+type Beginning = Extract<Action, { type: 'start' | 'import' }>;
+export type PrivacyWish = PrivacyAction | Beginning;
 
 /** Runs all that is about keeping for one element, and draws it where the element leaves room. */
 export class Privacy {
@@ -45,20 +46,12 @@ export class Privacy {
     const name = ['zelfscan', element.scope].filter(Boolean).join(':');
     this.#idle = new Idle(
       name,
-      () => (this.#host.store.protection === 'unlocked' ? element.lockAfter : 0),
+      () => (element.host?.store.protection === 'unlocked' ? this.#lockAfter : 0),
       () => void this.#lockUnattended(),
     );
     element.addEventListener('zs-action', (event) => this.#watch(event.action));
     element.addEventListener('zelfscan-completed', () => void this.#persist().catch(() => {}));
-    if (element.isConnected) this.start();
-  }
-
-  start(): void {
-    this.#idle.start();
-  }
-
-  stop(): void {
-    this.#idle.stop();
+    element.addController({ hostConnected: () => this.#idle.start(), hostDisconnected: () => this.#idle.stop() });
   }
 
   /** Someone opened the list of scans: erases what is too old, the first time, and says of the others until when they stay. */
@@ -74,35 +67,38 @@ export class Privacy {
     if (this.#looked !== host) {
       this.#looked = host;
       this.#copies = new Copies(host.store);
-      const gone = await keeping.removeExpired(host, element.retention, now, await openSomewhere(element.scope));
+      const gone = await keeping.removeExpired(host, this.#retention, now, await openSomewhere(element.scope));
       this.#erased = gone;
       left = scans.filter(({ id }) => !gone.some((one) => one.id === id));
       this.#persisted = await keeping.storageRoom().persisted();
       await this.#copies.visited(now).catch(() => {});
     }
-    return withEnds(left, element.retention, now);
+    return withEnds(left, this.#retention, now);
   }
 
   /** Someone has a scan before them: it is in use, however long ago it was changed. */
   async opened(): Promise<void> {
     const host = this.#host;
     const { session } = host;
-    if (session && keeping.expired([session], this.element.retention, new Date()).length) {
+    if (session && keeping.expired([session], this.#retention, new Date()).length) {
       await host.dispatch({ type: 'rename', name: session.name });
     }
   }
 
   /** Goes on with what a person began, with answers where they may stay. */
-  async begin({ keep, ...action }: Beginning): Promise<void> {
-    if (keep === 'sealed') return this.#open('set', action as Beginning);
-    if (keep === 'none') await this.#keepNowhere();
-    this.element.run({ ...action, keep: 'device' } as Beginning);
+  async #begin(action: Beginning): Promise<void> {
+    if (action.keep === 'sealed') return this.#open('set', action);
+    await this.#keepNowhere();
+    this.element.run({ ...action, keep: 'device' });
   }
 
-  async perform(action: PrivacyAction): Promise<void> {
+  async perform(action: PrivacyWish): Promise<void> {
     const { element, words } = this;
     const host = this.#host;
     switch (action.type) {
+      case 'start':
+      case 'import':
+        return this.#begin(action);
       case 'open-passphrase':
         return this.#open(action.mode, null);
       case 'close-passphrase':
@@ -174,7 +170,7 @@ export class Privacy {
     ${
       element.scansShown.length
         ? html`<zs-keeping-panel
-            .view=${{ protection: store.protection, retention: element.retention, persisted: this.#persisted }}
+            .view=${{ protection: store.protection, retention: this.#retention, persisted: this.#persisted }}
             .messages=${words}
           ></zs-keeping-panel>`
         : nothing
@@ -191,9 +187,19 @@ export class Privacy {
   /** In the bar with the way on. */
   inBar() {
     if (this.#host.store.protection !== 'unlocked') return nothing;
-    return html`<button type="button" class="btn quiet" @click=${() => this.element.run({ type: 'lock' })}>
+    return html`<button type="button" class="link" @click=${() => this.element.run({ type: 'lock' })}>
       ${this.words.passphrase.lock}
     </button>`;
+  }
+
+  /** Minutes without anybody at the keys until it is locked; 0 for never. */
+  get #lockAfter(): number {
+    return numberIn(this.element, 'lock-after', 15);
+  }
+
+  /** Months without a change until a scan is erased; 0 for never. */
+  get #retention(): number {
+    return Math.floor(numberIn(this.element, 'retention', 12));
   }
 
   get #host(): ScanHost {
@@ -207,7 +213,7 @@ export class Privacy {
     const { element, words } = this;
     const names = this.#erased.map(({ name, updatedAt }) => `${name} (${element.messages?.date(updatedAt) ?? ''})`);
     return html`<div class="notice calm" role="status">
-      <p>${words.panel.erased(element.retention, names)}</p>
+      <p>${words.panel.erased(this.#retention, names)}</p>
       <button
         type="button"
         class="link"
@@ -222,6 +228,11 @@ export class Privacy {
   }
 
   async #open(mode: 'set' | 'change' | 'remove', then: Beginning | null): Promise<void> {
+    // A browser has nothing to make a lock with on a page that came over an open line.
+    if (!isSecureContext) {
+      this.element.notice = this.words.passphrase.insecure;
+      return this.element.refresh();
+    }
     this.#shortest = await this.element.reported(() => keeping.shortest(this.#host));
     this.#wrong = false;
     this.#form = { mode, then };
@@ -231,9 +242,8 @@ export class Privacy {
   /** Answers stay in the page, and nothing is on the device. */
   async #keepNowhere(): Promise<void> {
     const { inMemory } = await fetched('memory', () => import('../in-memory.js'));
-    const { newest, hooks, store } = this.#host;
-    store.close();
-    this.element.host = new ScanHost(newest, inMemory().store, hooks);
+    this.#host.store.close();
+    this.element.keepIn(inMemory().store);
     this.#copies = new Copies(this.#host.store);
   }
 
@@ -304,7 +314,7 @@ export class Privacy {
     const { element, words } = this;
     const within = element.matches(':focus-within');
     try {
-      await this.#lock(words.passphrase.lockedAfter(element.lockAfter));
+      await this.#lock(words.passphrase.lockedAfter(this.#lockAfter));
       if (within) await land(element);
       else element.said = words.passphrase.locked;
       element.refresh();
@@ -342,4 +352,10 @@ export class Privacy {
     if (action.type === 'open-start') this.proof = null;
     if (action.type === 'export' && action.format === 'json') void this.#copies.copied(new Date()).catch(() => {});
   }
+}
+
+/** The number in an attribute; what is none, or less than nothing, counts as not set. */
+function numberIn(element: Element, name: string, otherwise: number): number {
+  const value = Number(element.getAttribute(name)?.trim() || NaN);
+  return value >= 0 ? value : otherwise;
 }
