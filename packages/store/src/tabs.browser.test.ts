@@ -128,6 +128,18 @@ describe('two tabs with the same scan', () => {
       { numRuns: 120 },
     ));
 
+  it('do not forget what they wrote while they were reading, and so leave alone what the other made of it', async () => {
+    const [one, other] = stores as [SessionStore, SessionStore];
+    await one.save(scanOf('c', 'Eerst'), [], 'relaxed');
+    const here = scanOf('c', 'Van hier');
+    await Promise.all([one.load('c'), one.save(here, [], 'relaxed')]);
+    await other.load('c');
+    await other.save(scanOf('c', 'Van daar'), [], 'relaxed');
+    await one.save({ ...here, place: 'een' }, [], 'relaxed');
+    assert.deepInclude((await one.load('c'))?.scan, { name: 'Van daar', place: 'een' });
+    await one.remove('c');
+  });
+
   it('keep a priority that one fills in while the other takes it away', async () => {
     const [one, other] = stores as [SessionStore, SessionStore];
     const priority = { itemId: '1', action: '', owner: 'Teamleider', due: '' };

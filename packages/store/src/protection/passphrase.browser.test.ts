@@ -28,6 +28,37 @@ describe('a sealed field', () => {
     }
   });
 
+  it('is handed over in the order of the calls, however long each takes to seal', async () => {
+    const { cipher } = await newKey(phrase);
+    const encrypt = SubtleCrypto.prototype.encrypt;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let first = true;
+    SubtleCrypto.prototype.encrypt = async function (...args) {
+      const wait = first;
+      first = false;
+      if (wait) await held;
+      return encrypt.apply(this, args);
+    };
+    const asked: string[] = [];
+    const seal = (value: string, outcome: Promise<void>) =>
+      cipher.seal({ scan: 'a', puts: [{ key: ['a', 'name'], value }], gone: [], anew: false }, () => {
+        asked.push(value);
+        return outcome;
+      });
+    try {
+      const slow = seal('eerst', Promise.reject(new Error('not kept')));
+      const quick = seal('daarna', Promise.resolve());
+      release();
+      await quick;
+      assert.deepEqual(asked, ['eerst', 'daarna']);
+      assert.equal(await slow.catch(({ message }: Error) => message), 'not kept');
+      await cipher.settled;
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+    }
+  });
+
   it('of the first way of sealing can always be opened', async () => {
     const claim = JSON.parse(sealed.claim, (_, part) =>
       typeof part === 'string' && part.startsWith('x') ? bytes(part.slice(1)) : part,

@@ -79,6 +79,27 @@ describe('another tab, when a passphrase', () => {
     assert.notInclude(textOf(await contentsOf()), '9.9');
   });
 
+  it('is written in between, has that sealed too: what was read before is not what is replaced', async () => {
+    const { store, protector, tab } = await two();
+    const encrypt = SubtleCrypto.prototype.encrypt;
+    let writing = true;
+    SubtleCrypto.prototype.encrypt = async function (...args) {
+      // Once, while all is being sealed.
+      if (writing) {
+        writing = false;
+        await tab.save(scan, [answerOf('a', '9.9', 4, 'Ertussen')], 'relaxed');
+      }
+      return encrypt.apply(this, args);
+    };
+    try {
+      await protector.protect(phrase);
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+    }
+    const responses = (await store.load('a'))?.responses as ResponseRecord[];
+    assert.equal(responses.find(({ itemId }) => itemId === '9.9')?.note, 'Ertussen');
+  });
+
   it('is locked when one locks, and drops its key', async () => {
     const { protector, tab, endings } = await two();
     await protector.protect(phrase);
