@@ -55,7 +55,8 @@ export function injected(url, elsewhere, random) {
       const before = book.confirmations;
       await wait(800);
       const ended = wiped || look !== undefined;
-      if (ended && !(await page.waitForFunction(saysSo, { timeout: 2000, polling: 50 }).catch(() => null))) total.silent += 1;
+      if (ended && !(await page.waitForFunction(saysSo, { timeout: 2000, polling: 50 }).catch(() => null)))
+        total.silent += 1;
       if (ended && book.confirmations > before)
         total.lost.push(`${book.confirmations - before} confirmed after the end`);
       // Where work goes on it must be confirmed again, or the fault was the end of saving without a word.

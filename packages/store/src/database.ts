@@ -156,12 +156,10 @@ const ofScan = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** The records of one scan, or of all. */
 export async function read(database: IDBDatabase, store: string, id?: string): Promise<unknown[]> {
-  return answer(
-    database
-      .transaction(store)
-      .objectStore(store)
-      .getAll(id === undefined ? null : ofScan(id)),
-  );
+  const transaction = database.transaction(store);
+  const all = transaction.objectStore(store).getAll(id === undefined ? null : ofScan(id));
+  await ended(transaction, () => {});
+  return all.result;
 }
 
 export async function removeScan(database: IDBDatabase, id: string): Promise<void> {
@@ -191,14 +189,6 @@ export function ended(transaction: IDBTransaction, ask: () => void): Promise<voi
       cause = thrown;
       transaction.abort();
     }
-  });
-}
-
-/** The answer to one request. */
-export function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
   });
 }
 

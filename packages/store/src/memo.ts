@@ -1,6 +1,6 @@
 import type { Memo } from '@zelfscan/core';
 import type { Connection } from './connection.js';
-import { answer, ended } from './database.js';
+import { promised } from './promised.js';
 
 /** Among the claims: no id of a scan looks like this. */
 const prefix = '#';
@@ -9,21 +9,20 @@ const prefix = '#';
 export const memoOf = (connection: Connection): Memo => ({
   read: () =>
     connection.run(async (database) => {
-      const claims = database.transaction('claims').objectStore('claims');
-      const found: { of: string; is: string }[] = await answer(
-        claims.getAll(IDBKeyRange.bound([prefix], [`${prefix}~`])),
-      );
+      const range = IDBKeyRange.bound([prefix], [`${prefix}~`]);
+      const found = (await promised(database).getAll('claims', range)) as { of: string; is: string }[];
       return Object.fromEntries(found.map(({ of, is }) => [of.slice(prefix.length), is]));
     }),
   write: (name, value) =>
-    connection.run((database) => {
-      const transaction = database.transaction('claims', 'readwrite', { durability: 'relaxed' });
-      return ended(transaction, () => {
-        const claims = transaction.objectStore('claims');
-        const of = prefix + name;
-        claims.delete(IDBKeyRange.bound([of], [of, []]));
-        claims.put({ of, is: value });
-        transaction.commit();
-      });
+    connection.run(async (database) => {
+      const transaction = promised(database).transaction('claims', 'readwrite', { durability: 'relaxed' });
+      const of = prefix + name;
+      const requests = [
+        transaction.store.delete(IDBKeyRange.bound([of], [of, []])),
+        transaction.store.put({ of, is: value }),
+        transaction.done,
+      ];
+      transaction.commit();
+      await Promise.all(requests);
     }),
 });

@@ -1,7 +1,8 @@
 import type { Protector } from '@zelfscan/core';
-import { answer, clear, open, openDatabase } from '../database.js';
+import { clear, open, openDatabase } from '../database.js';
 import { failureFrom, StoreFailure } from '../failure.js';
 import { openOther } from '../other-version/index.js';
+import { promised } from '../promised.js';
 import { protectionOf, type Inner } from '../way.js';
 import type { Cipher } from './cipher.js';
 import { keyOf, newKey, plain, shortest, type KeyClaim } from './passphrase.js';
@@ -12,11 +13,9 @@ export function protectorOf(inner: Inner): Protector {
   const { connection, known } = inner;
 
   async function claim(): Promise<KeyClaim> {
-    const found = await connection.run((database) =>
-      answer<KeyClaim | undefined>(database.transaction('claims').objectStore('claims').index('of').get('')),
-    );
+    const found: unknown = await connection.run((database) => promised(database).getFromIndex('claims', 'of', ''));
     if (!found) throw none();
-    return found;
+    return found as KeyClaim;
   }
 
   /** The key that is in force, from its passphrase. */

@@ -1,5 +1,5 @@
 import { toRecords, type Session } from '@zelfscan/core';
-import { memoryStore } from '@zelfscan/store';
+import { memoryStore } from '@zelfscan/store/memory';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
@@ -31,8 +31,10 @@ function hostWith(...sessions: readonly Session[]): ScanHost {
   });
 }
 
+const found = (session: Session) => ({ session, instrument });
+
 const storedIn = async (host: ScanHost, id: string) => {
-  const read = await host.stored(id);
+  const read = await host.look(id);
   return read?.ok ? read.session : null;
 };
 
@@ -46,7 +48,7 @@ describe('a scan that comes in', () => {
 
   test('is stored and opened under its own id when that is free', async () => {
     const host = hostWith();
-    expect(await takeIn(host, file)).toEqual(file);
+    expect(await takeIn(host, found(file))).toEqual(file);
     expect(host.session).toEqual(file);
     expect(await storedIn(host, file.id)).toEqual(file);
     expect(replaced).toEqual([]);
@@ -54,7 +56,7 @@ describe('a scan that comes in', () => {
 
   test('comes beside the one that is there, which stays as it is', async () => {
     const host = hostWith(here);
-    const taken = await takeIn(host, file);
+    const taken = await takeIn(host, found(file));
     expect(taken).toEqual({ ...file, id: taken.id, name: 'Uit een bestand (kopie)' });
     expect(taken.id).not.toBe(here.id);
     expect(await storedIn(host, here.id)).toEqual(here);
@@ -64,20 +66,20 @@ describe('a scan that comes in', () => {
 
   test('takes the place of the one that is there when that is asked for, and others hear of it', async () => {
     const host = hostWith(here);
-    await takeIn(host, file, true);
-    expect((await compared(host, file)).plan.status).toBe('same');
+    await takeIn(host, found(file), true);
+    expect((await compared(host, found(file))).plan.status).toBe('same');
     expect(await host.scans()).toMatchObject([{ id: here.id, name: 'Uit een bestand', done: 1 }]);
     expect(replaced).toEqual([here.id]);
   });
 
   test('does not take the place of one that cannot be read: that is left as it is', async () => {
     const host = hostWith({ ...here, updatedAt: 'ooit' });
-    expect((await compared(host, file)).plan.status).toBe('new');
-    const error = await takeIn(host, file, true).catch((error: unknown) => error);
+    expect((await compared(host, found(file))).plan.status).toBe('new');
+    const error = await takeIn(host, found(file), true).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(ZelfscanProblemError);
     expect((error as ZelfscanProblemError).code).toBe('record-damaged');
     expect(await host.scans()).toMatchObject([{ id: here.id, readable: false }]);
-    await takeIn(host, file);
+    await takeIn(host, found(file));
     expect(await host.scans()).toHaveLength(2);
   });
 
@@ -86,9 +88,9 @@ describe('a scan that comes in', () => {
       fc.asyncProperty(anySession(), anySession(), async (one, other) => {
         const host = hostWith({ ...one, id: 'zelfde' });
         const session = { ...other, id: 'zelfde' };
-        await takeIn(host, session, true);
+        await takeIn(host, found(session), true);
         expect(host.session).toEqual(session);
-        expect((await compared(host, session)).plan.status).toBe('same');
+        expect((await compared(host, found(session))).plan.status).toBe('same');
       }),
     );
   });
