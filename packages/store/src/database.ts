@@ -55,6 +55,8 @@ export async function openDatabase(
   create = () => true,
 ): Promise<IDBDatabase> {
   if (!factory) throw new StoreFailure('unavailable', 'no IndexedDB');
+  // WebKit keeps an empty file of a database that was not made after all: where one can look, nothing is begun.
+  if (!create() && (await isAbsent(factory, name)) && !create()) throw noDatabase();
   let other = false;
   let absent = false;
   try {
@@ -65,13 +67,20 @@ export async function openDatabase(
       else createStores(result);
     });
   } catch (cause) {
-    if (absent) throw new StoreFailure('absent', 'no database');
+    if (absent) throw noDatabase();
     if (other || nameOf(cause) === 'VersionError') return openOther(factory, name, onEnd, cause);
     // Firefox says InvalidStateError where it does not allow a database at all.
     if (nameOf(cause) === 'InvalidStateError') throw new StoreFailure('unavailable', 'opening', cause);
     throw cause;
   }
 }
+
+const noDatabase = () => new StoreFailure('absent', 'no database');
+
+const isAbsent = async (factory: IDBFactory, name: string): Promise<boolean> => {
+  const found = await factory.databases?.().catch(() => null);
+  return found?.every((database) => database.name !== name) ?? false;
+};
 
 /** A page that lets go finishes what it is writing first. In milliseconds. */
 const grace = 2000;

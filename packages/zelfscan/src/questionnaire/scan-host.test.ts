@@ -334,6 +334,19 @@ describe('letting go', () => {
     expect(host.saveState).toBe('saved');
   });
 
+  test('of one whose last write failed leaves nothing of that for the next', async () => {
+    const { host, kept, newest } = await started();
+    const id = host.session?.id ?? '';
+    const stored = kept.get(id);
+    void lost(host.dispatch(answer('1.1', 3)));
+    await newest().fail('removed');
+    await host.remove(id);
+    kept.set('ander', { scan: { ...(stored?.scan as object), id: 'ander' }, responses: [] });
+    await host.resume('ander');
+    await host.flush();
+    expect(host.saveState).toBe('saved');
+  });
+
   test('a wipe tells what is left, and the other tabs', async () => {
     const { host, told } = await started();
     expect(await host.wipe()).toEqual({ left: [] });
