@@ -159,12 +159,7 @@ export class ScanHost {
 
   async rename(id: string, name: string): Promise<void> {
     if (this.session?.id === id) return this.dispatch({ type: 'rename', name });
-    const { session, instrument, migrated } = await this.find(id);
-    const at = new Date().toISOString();
-    const outcome = transition(instrument, session, { type: 'rename', name, at });
-    if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
-    const { scan, responses } = toRecords(outcome.session, migrated ? undefined : []);
-    await kept(this.store.save(scan, responses, 'relaxed'));
+    await (await loadScans()).renameStored(this, id, name);
   }
 
   async remove(id: string): Promise<void> {
@@ -199,13 +194,7 @@ export class ScanHost {
 
   /** Adds the scan in a file and opens it. What is on the device stays: a scan with the same id gets a copy beside it. */
   async import(content: string): Promise<Session> {
-    const { session: read, instrument } = await (await loadScans()).readImport(this, content);
-    const present = await this.stored(read.id);
-    // So that it may come back here after it was removed, in whatever tab.
-    if (!present) await kept(this.store.remove(read.id));
-    const session = present ? { ...read, id: newId(), name: this.hooks.copyName(read.name) } : read;
-    await this.adopt(session, instrument);
-    return session;
+    return (await loadScans()).importScan(this, content);
   }
 
   /** Stores a scan that is new here, and opens it. */

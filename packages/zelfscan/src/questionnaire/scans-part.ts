@@ -6,8 +6,9 @@ import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
 export { performLater, carry } from './scan-actions.js';
-export { readImport, readStored } from './read-stored.js';
+export { readStored } from './read-stored.js';
 export { storedFile, summaries } from './scan-list.js';
+export { importScan, renameStored } from './stored-scans.js';
 export { loadVersion } from './versions.js';
 
 /** Words of the list of scans. */
