@@ -140,7 +140,7 @@ describe('carrying a scan over to a newer version', () => {
       return scan.carryOver(id).catch(({ code }: { code: string }) => code);
     });
     expect(refused).toBe('version-newest');
-    expect(await site.screen()).toContain('Dit kan nu niet. Er is niets veranderd.');
+    await expect.poll(() => site.screen()).toContain('Dit kan nu niet. Er is niets veranderd.');
   });
 
   test.each([320, 768, 1440])('has a screen without a violation that axe can find, at %s px', async (width) => {

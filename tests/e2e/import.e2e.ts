@@ -57,10 +57,17 @@ describe('a file that was made before', () => {
     ) as Promise<T>;
   const content = () => inScan(page, async (scan) => JSON.parse(await (await scan.exportFile('json')).text()));
   const names = () => inScan(page, async (scan) => (await scan.scans()).map(({ name }) => name).sort());
+  /** Says that answers may stay on this device, where that is asked. */
+  const maySay = async () => {
+    const question = await page.$('kwaliteitskader-zelfscan >>> zs-start-screen >>> [name=keep]');
+    await question?.click();
+  };
+
   /** Chooses a file as a person does. */
   const choose = async (content: Uint8Array, name: string) => {
     const path = join(folder, name);
     writeFileSync(path, content);
+    await maySay();
     const input = await hands.appears<HTMLInputElement>('kwaliteitskader-zelfscan >>> input[type=file]');
     await input.uploadFile(path);
   };
@@ -271,6 +278,8 @@ describe('a file that was made before', () => {
   test('is dropped on the start screen', async () => {
     const path = join(folder, 'gesleept.html');
     writeFileSync(path, made.html);
+    await maySay();
+    await page.evaluate(() => scrollTo(0, 0));
     const start = await hands.appears('kwaliteitskader-zelfscan >>> zs-start-screen');
     const box = await start.boundingBox();
     const session = await page.createCDPSession();

@@ -130,7 +130,7 @@ describe('data about people in what is typed', () => {
     expect(await textOf(await inside('zs-start-screen', 'zs-text-warning', '.ask'))).toContain('een e-mailadres');
     await (await inside('zs-start-screen', 'zs-text-warning', '.ask .btn')).click();
     await (await inside('zs-start-screen', '[name=keep]')).click();
-    await (await inside('zs-start-screen', 'form > button')).click();
+    await (await inside('zs-start-screen', 'form .btn')).click();
     await inside('zs-theme-screen');
     expect((await file()).scan.name).toBe('Team van');
     await page.evaluate(async (tag) => {

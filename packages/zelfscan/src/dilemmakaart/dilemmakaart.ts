@@ -350,7 +350,7 @@ export class Dilemmakaart implements ReactiveController {
   };
 
   readonly #onClosed = (ending: Ending): void => {
-    if (ending === 'terminated') this.run(async () => this.alone?.refresh());
+    if (ending === 'terminated' || ending === 'changed') this.run(async () => this.alone?.refresh());
     else {
       const expected = 'the database that this page opened';
       const next = 'Export the card if it is needed, then reload the page.';

@@ -1,5 +1,6 @@
 import { importPlan, type ImportPlan, type Session } from '@zelfscan/core';
 import { ZelfscanProblemError } from '../problem-error.js';
+import { kept } from '../questionnaire/kept.js';
 import { newId } from '../questionnaire/new-id.js';
 import type { FoundScan, ScanHost } from '../questionnaire/scan-host.js';
 
@@ -27,7 +28,8 @@ export async function takeIn(
   await host.flush();
   const read = await host.look(file.id);
   if (!read) {
-    await host.readmit(file.id);
+    // So that it may come back here after it was removed, in whatever tab.
+    await kept(host.store.remove(file.id));
     await host.adopt(file, instrument);
   } else if (!replace) await host.adopt({ ...file, id: newId(), name: host.hooks.copyName(file.name) }, instrument);
   else if (read.ok) {

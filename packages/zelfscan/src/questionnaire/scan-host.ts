@@ -161,12 +161,7 @@ export class ScanHost {
 
   async rename(id: string, name: string): Promise<void> {
     if (this.session?.id === id) return this.dispatch({ type: 'rename', name });
-    const { session, instrument, migrated } = await this.find(id);
-    const at = new Date().toISOString();
-    const outcome = transition(instrument, session, { type: 'rename', name, at });
-    if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
-    const { scan, responses } = toRecords(outcome.session, migrated ? undefined : []);
-    await kept(this.store.save(scan, responses, 'relaxed'));
+    await (await loadScans()).renameStored(this, id, name);
   }
 
   async remove(id: string): Promise<void> {
@@ -197,11 +192,6 @@ export class ScanHost {
     this.hooks.removed();
     this.hooks.changed();
     return proof;
-  }
-
-  /** Lets a scan come back here that was removed, in whatever tab. */
-  async readmit(id: string): Promise<void> {
-    await kept(this.store.remove(id));
   }
 
   /**

@@ -8,6 +8,7 @@ import type { QuestionnaireShell } from './shell.js';
 export { performLater, carry } from './scan-actions.js';
 export { readStored } from './read-stored.js';
 export { storedFile, summaries } from './scan-list.js';
+export { renameStored } from './stored-scans.js';
 export { loadVersion } from './versions.js';
 
 /** Words of the list of scans. */
