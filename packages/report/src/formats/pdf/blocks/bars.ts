@@ -39,7 +39,7 @@ export function barsRows(block: BarsBlock, setting: Setting): readonly Row[] {
   const rows = block.rows.flatMap((row, i): readonly Row[] => [
     ...barRow(row, body.add('TR'), block.lang, setting, header),
     // The legend says what the bars mean, and never stands without one.
-    { height: close ? 0 : 5, before: 0, blank: true, keep: i === block.rows.length - 1, draw: () => undefined },
+    { height: close ? 0 : 5, before: 0, blank: true, keep: i < 2 || i >= block.rows.length - 2, draw: () => undefined },
   ]);
   const whole = { x: page.left, width: page.right - page.left };
   const legend = structure.add('L', { lang: block.lang });
