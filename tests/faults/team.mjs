@@ -21,6 +21,8 @@ export const atWork = async ({ seed, pause }) => {
   let given = 0;
   // What a person sees: the bar says that all is saved. It speaks for everything given before it was drawn.
   const look = async () => {
+    // The event comes first, the picture after it.
+    await new Promise((done) => setTimeout(done));
     await scan.updateComplete;
     const bar = find(scan.shadowRoot, 'zs-action-bar');
     await bar?.updateComplete;

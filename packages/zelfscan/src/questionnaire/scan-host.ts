@@ -117,12 +117,14 @@ export class ScanHost {
     if (!session || this.#detached) return;
     const stored = await this.stored(session.id).catch((error: unknown) => this.#letGo(error));
     const read = stored && (await (await loadScans()).readStored(this, stored));
-    // Something was done here meanwhile: what was read is not the latest.
-    if (this.session !== session || this.#failures) return this.session?.id === session.id ? this.refresh() : undefined;
+    if (this.session?.id !== session.id) return;
+    // Before all else: who goes on answering without a pause must not keep the rest from being written once more.
     if (!read || (stored.scan as { format?: unknown }).format === undefined) {
       this.#pendAll();
       return this.#write('strict');
     }
+    // Something was done here meanwhile: what was read is not the latest.
+    if (this.session !== session || this.#failures) return this.refresh();
     if (!read.ok) throw new ZelfscanProblemError(read.problem);
     this.session = { ...read.session, place: session.place };
     if (read.migrated) this.#pendAll();
