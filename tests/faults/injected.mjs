@@ -24,6 +24,11 @@ export function injected(url, elsewhere, random) {
     'transactions aborted': { inside: abortSome },
     'connection closed underneath': { inside: closeUnderneath },
     'clock jumps': { inside: jumpingClock },
+    'site data cleared by the browser': {
+      happen: ({ session }) => session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' }),
+      // As people answer: what is there is read before it is written again, which takes a moment without an answer.
+      pause: 900,
+    },
     'database deleted by another page': {
       happen: ({ other }) => other.evaluate(deleteDatabase),
       // What was confirmed before was wiped on purpose. From here on nothing may be confirmed.
@@ -37,16 +42,16 @@ export function injected(url, elsewhere, random) {
   };
   return Object.entries(faults).map(([name, fault]) => [name, (device) => repeat(device, fault)]);
 
-  async function repeat(device, { inside, happen, look, wiped = false }) {
+  async function repeat(device, { inside, happen, look, pause = 60, wiped = false }) {
     const total = { runs: 0, confirmed: 0, found: 0, silent: 0, lost: [] };
     while (total.runs < runsEach) {
       const browser = await device.start();
       const book = new Book();
-      const page = await openTeam(browser, url, book, { seed: Math.floor(random() * 2 ** 31) });
+      const page = await openTeam(browser, url, book, { seed: Math.floor(random() * 2 ** 31), pause });
       const session = await page.createCDPSession();
       const other = await browser.newPage();
       await other.goto(elsewhere, { waitUntil: 'domcontentloaded' });
-      await wait(200 + random() * 400);
+      await wait(200 + random() * 400 + pause);
       if (inside) await page.evaluate(inside);
       await happen?.({ session, other });
       const before = book.confirmations;

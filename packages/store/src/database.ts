@@ -77,8 +77,15 @@ export async function openDatabase(
 
 const noDatabase = () => new StoreFailure('absent', 'no database');
 
+/** How long a browser may take to say which databases there are, in milliseconds. */
+const glance = 300;
+
 const isAbsent = async (factory: IDBFactory, name: string): Promise<boolean> => {
-  const found = await factory.databases?.().catch(() => null);
+  // Chromium never answers one who asks while it takes the connection away to clear the data of the site.
+  const found = await Promise.race([
+    factory.databases?.().catch(() => null),
+    new Promise<null>((done) => setTimeout(done, glance, null)),
+  ]);
   return found?.every((database) => database.name !== name) ?? false;
 };
 
