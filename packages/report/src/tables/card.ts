@@ -4,7 +4,7 @@ import type { TablesMessages } from '../messages/tables-types.js';
 import { choicesOf } from './choices.js';
 import { dataSheet } from './data.js';
 import { columns as ids } from './keys.js';
-import { name, text, time, whole, type Column, type ReportTables, type Sheet } from './model.js';
+import { factSheet, name, text, time, whole, type Column, type ReportTables, type Sheet } from './model.js';
 import type { TablesOptions } from './options.js';
 
 /** The card of one person. `view` is the one of this session. */
@@ -53,7 +53,7 @@ function summary(
   { scan, card: { sheets, facts } }: TablesMessages,
   options: TablesOptions,
 ): Sheet {
-  const all: Sheet['facts'] = [
+  return factSheet('summary', sheets.summary, [
     { label: facts.name, value: text(view.name) },
     { label: facts.instrument, value: text(scan.facts.instrumentValue(view.title, version)) },
     { label: scan.facts.organisation, value: text(options.organisation ?? '') },
@@ -63,14 +63,7 @@ function summary(
     { label: facts.made, value: time(options.date) },
     { label: facts.notFor, value: text(view.notFor.join(' ')) },
     { label: facts.status, value: text(view.provenance) },
-  ];
-  return {
-    id: 'summary',
-    name: sheets.summary,
-    facts: all.filter(({ value }) => value.kind !== 'empty'),
-    columns: [],
-    rows: [],
-  };
+  ]);
 }
 
 function answers({ instrument, session, view }: CardSource, { card, yes, no }: TablesMessages, notes: boolean): Sheet {

@@ -69,3 +69,12 @@ export function time(iso: string): Cell {
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return { kind: 'time', wall: `${day}T${two(at.getHours())}:${two(at.getMinutes())}` };
 }
+
+/** A sheet of facts alone; one without a value is left out. */
+export const factSheet = (id: string, name: string, facts: Sheet['facts']): Sheet => ({
+  id,
+  name,
+  facts: facts.filter(({ value }) => value.kind !== 'empty'),
+  columns: [],
+  rows: [],
+});

@@ -1,6 +1,17 @@
 import type { GroupSummaryDilemma, GroupSummaryView, StripView } from '@zelfscan/core';
 import type { TablesMessages } from '../messages/tables-types.js';
-import { decimal, empty, text, time, whole, type Cell, type Column, type ReportTables, type Sheet } from './model.js';
+import {
+  decimal,
+  empty,
+  factSheet,
+  text,
+  time,
+  whole,
+  type Cell,
+  type Column,
+  type ReportTables,
+  type Sheet,
+} from './model.js';
 import type { TablesOptions } from './options.js';
 
 /**
@@ -96,7 +107,7 @@ function summary(
   { scan, session: { sheets, facts } }: TablesMessages,
   options: TablesOptions,
 ): Sheet {
-  const all: Sheet['facts'] = [
+  return factSheet('summary', sheets.summary, [
     { label: facts.title, value: text(view.title) },
     { label: scan.facts.organisation, value: text(options.organisation ?? '') },
     { label: facts.date, value: text(view.date) },
@@ -105,14 +116,7 @@ function summary(
     { label: facts.made, value: time(options.date) },
     { label: facts.notFor, value: text(view.notFor.join(' ')) },
     { label: facts.status, value: text(view.provenance) },
-  ];
-  return {
-    id: 'summary',
-    name: sheets.summary,
-    facts: all.filter(({ value }) => value.kind !== 'empty'),
-    columns: [],
-    rows: [],
-  };
+  ]);
 }
 
 function agreements(

@@ -5,7 +5,13 @@ import { openStore, type Ending, type StoreOptions } from '../index.js';
 import { assertFails } from '../testing/assert-fails.js';
 import { answerOf, scanOf } from '../testing/records.js';
 import { openStore as openVersion1 } from '../testing/version-1/store.js';
-import { changedFactory, deleteElsewhere, onTransaction, openElsewhere } from '../testing/watched-factory.js';
+import {
+  changedFactory,
+  deleteElsewhere,
+  failUpgrade,
+  onTransaction,
+  openElsewhere,
+} from '../testing/watched-factory.js';
 import { steps } from './migrate.js';
 
 const scope = 'migrate';
@@ -193,34 +199,15 @@ describe('a database of an older schema', () => {
   });
 });
 
-/** A factory whose version changes throw at their `at`th request to make or fill something. */
-function failing(at: number, onFailure: () => void): IDBFactory {
-  return changedFactory({
+/** A factory whose version changes throw at their `at`th request. */
+const failing = (at: number, onFailure: () => void): IDBFactory =>
+  changedFactory({
     open(of, version) {
       const request = indexedDB.open(of, version);
-      request.addEventListener('upgradeneeded', () => {
-        let count = 0;
-        const fault = () => {
-          count += 1;
-          if (count <= at) return;
-          onFailure();
-          throw new DOMException('', 'DataError');
-        };
-        const database = request.result;
-        const [create, remove] = [database.createObjectStore.bind(database), database.deleteObjectStore.bind(database)];
-        database.deleteObjectStore = (store) => (fault(), remove(store));
-        database.createObjectStore = (store, options) => {
-          fault();
-          const made = create(store, options);
-          const put = made.put.bind(made);
-          made.put = (value: unknown) => (fault(), put(value));
-          return made;
-        };
-      });
+      failUpgrade(request, at, onFailure);
       return request;
     },
   });
-}
 
 describe('a page with the code of version 1 beside a page with this code', () => {
   const opened: { close(): void }[] = [];

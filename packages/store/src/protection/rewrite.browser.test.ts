@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { assertFails } from '../testing/assert-fails.js';
 import { cleanUp, contentsOf, filled, other, phrase, textOf, whole } from '../testing/protected.js';
-import { changedFactory } from '../testing/watched-factory.js';
+import { changedFactory, failUpgrade } from '../testing/watched-factory.js';
 
 describe('a passphrase is put on, changed and taken away whole or not at all', () => {
   afterEach(cleanUp);
@@ -14,7 +14,7 @@ describe('a passphrase is put on, changed and taken away whole or not at all', (
         const factory = changedFactory({
           open(of, version) {
             const request = indexedDB.open(of, version);
-            if (faulty) fail(request, at, () => (failed = true));
+            if (faulty) failUpgrade(request, at, () => (failed = true));
             return request;
           },
         });
@@ -38,27 +38,3 @@ describe('a passphrase is put on, changed and taken away whole or not at all', (
     }
   }
 });
-
-/** The version change of this request throws at its `at`th request to make or fill something. */
-function fail(request: IDBOpenDBRequest, at: number, onFailure: () => void): void {
-  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
-    if (!oldVersion) return;
-    let count = 0;
-    const fault = () => {
-      count += 1;
-      if (count <= at) return;
-      onFailure();
-      throw new DOMException('', 'DataError');
-    };
-    const database = request.result;
-    const [create, remove] = [database.createObjectStore.bind(database), database.deleteObjectStore.bind(database)];
-    database.deleteObjectStore = (store) => (fault(), remove(store));
-    database.createObjectStore = (store, options) => {
-      fault();
-      const made = create(store, options);
-      const put = made.put.bind(made);
-      made.put = (value: unknown) => (fault(), put(value));
-      return made;
-    };
-  });
-}

@@ -30,6 +30,29 @@ export function changedFactory(change: Partial<IDBFactory>): IDBFactory {
   };
 }
 
+/** The version change of this request throws at its `at`th request to make, remove or fill something, and at each after. */
+export function failUpgrade(request: IDBOpenDBRequest, at: number, onFailure: () => void): void {
+  request.addEventListener('upgradeneeded', () => {
+    let count = 0;
+    const fault = () => {
+      count += 1;
+      if (count <= at) return;
+      onFailure();
+      throw new DOMException('', 'DataError');
+    };
+    const database = request.result;
+    const [create, remove] = [database.createObjectStore.bind(database), database.deleteObjectStore.bind(database)];
+    database.deleteObjectStore = (store) => (fault(), remove(store));
+    database.createObjectStore = (store, options) => {
+      fault();
+      const made = create(store, options);
+      const put = made.put.bind(made);
+      made.put = (value: unknown) => (fault(), put(value));
+      return made;
+    };
+  });
+}
+
 /** Calls `change` for each transaction that this connection starts from now on. */
 export function onTransaction(database: IDBDatabase, change: (transaction: IDBTransaction) => void): void {
   const start = database.transaction.bind(database);
