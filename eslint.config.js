@@ -16,6 +16,13 @@ const oneDoor = {
 const closed = (names) => [
   'error',
   {
+    paths: [
+      {
+        name: 'lit',
+        importNames: ['html'],
+        message: 'Templates take html from elements/src/html.ts: it knows the prefix of the tags.',
+      },
+    ],
     patterns: names.map((name) => ({ group: [name, `${name}/*`], message: `Only ${oneDoor[name]} imports ${name}.` })),
   },
 ];
@@ -51,6 +58,7 @@ export default tseslint.config(
     files: [door],
     rules: { 'no-restricted-imports': closed(Object.keys(oneDoor).filter((other) => other !== name)) },
   })),
+  { files: ['packages/elements/src/html.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['packages/{schema,core}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],

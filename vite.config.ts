@@ -31,7 +31,8 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         // What the first question needs is one file: it compresses better than many small ones.
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        // The entry stays by itself: it reads the prefix from its own address.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*embed\.ts$)/ }] },
         // A library build leaves white space in; this embed is loaded as it is.
         minify: { compress: true, mangle: true, codegen: true },
       },

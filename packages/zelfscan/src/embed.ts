@@ -1,10 +1,6 @@
 import './one-policy.js';
-import { define } from '@zelfscan/elements';
-import { MdaDilemmakaart } from './dilemmakaart/mda-dilemmakaart.js';
-import { KwaliteitskaderZelfscan } from './kwaliteitskader-zelfscan.js';
-import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
+import { definePrefixed } from '@zelfscan/elements/define';
+import './public-elements.js';
 
-/** The script that a site embeds: registers the elements, once, whichever copy or version of it comes first. */
-define('zelfscan-questionnaire', ZelfscanQuestionnaire);
-define('kwaliteitskader-zelfscan', KwaliteitskaderZelfscan);
-define('mda-dilemmakaart', MdaDilemmakaart);
+/** The script that a site embeds registers the elements; `zelfscan.js?prefix=v2` under a prefix. */
+definePrefixed(/\?prefix=([\w-]+)/.exec(import.meta.url)?.[1]);

@@ -21,4 +21,5 @@ export type { ExportFormat, ExportOptions, PaperFormOptions, ReportPart } from '
 export type { ImportOptions, ImportPreview } from './questionnaire/import.js';
 export type { CarryDecision, CarryDecisions } from '@zelfscan/core';
 export type { ScanSummary } from '@zelfscan/elements';
+export { register, type RegisterOptions } from './register.js';
 export type { PublicInstrument, PublicResult, PublicSession } from './questionnaire/public-views.js';

@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, nothing } from 'lit';
+import { html } from '../html.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 

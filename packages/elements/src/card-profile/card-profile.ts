@@ -1,5 +1,6 @@
 import type { CardDilemmaView, CardPhaseView, CardView } from '@zelfscan/core';
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, nothing, svg } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import { goTo } from '../card-actions.js';
 import { safetyLine, safetyStyles } from '../card-start/safety-line.js';

@@ -1,6 +1,7 @@
 import type { CardView, PersonalData } from '@zelfscan/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from '../html.js';
 import { goTo } from '../card-actions.js';
 import { safetyLine, safetyStyles } from '../card-start/safety-line.js';
 import type { ZsDilemmaItem } from '../dilemma-item/dilemma-item.js';
@@ -77,7 +78,12 @@ export class ZsCardScreen extends LitElement {
                   ({ id }) => id,
                   (dilemma) =>
                     html`<li>
-                      <zs-dilemma-item .view=${dilemma} .messages=${messages} .check=${this.check}></zs-dilemma-item>
+                      <zs-dilemma-item
+                        class="dilemma-item"
+                        .view=${dilemma}
+                        .messages=${messages}
+                        .check=${this.check}
+                      ></zs-dilemma-item>
                     </li>`,
                 )}
               </ol>`
@@ -116,7 +122,7 @@ export class ZsCardScreen extends LitElement {
 
   /** A note that someone still has to decide on keeps the screen; its question takes the focus. */
   #held(): boolean {
-    const items = [...this.renderRoot.querySelectorAll<ZsDilemmaItem>('zs-dilemma-item')];
+    const items = [...this.renderRoot.querySelectorAll<ZsDilemmaItem>('.dilemma-item')];
     const held = items.find((item) => item.pending);
     held?.focusNotice();
     return held !== undefined;

@@ -1,4 +1,5 @@
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import { goTo } from '../card-actions.js';
 import type { CardMessages } from '../messages/card-types.js';

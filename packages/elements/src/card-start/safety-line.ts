@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
+import { html } from '../html.js';
 import type { CardMessages } from '../messages/card-types.js';
 
 /** Whom to call. Stands on every screen of the card; a screen that shows it adds `safetyStyles`. */

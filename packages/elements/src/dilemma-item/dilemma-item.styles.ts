@@ -157,7 +157,7 @@ export const styles = css`
   .tools .link {
     min-block-size: max(2.6em, 24px);
   }
-  zs-guarded-text {
+  .guarded-text {
     margin-block-start: 0.6em;
   }
   details {

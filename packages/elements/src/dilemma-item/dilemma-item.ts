@@ -1,6 +1,7 @@
 import type { DilemmaItemView, PersonalData } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ZsTextEvent } from '../guarded-text/events.js';
 import type { ZsGuardedText } from '../guarded-text/guarded-text.js';
@@ -121,6 +122,7 @@ export class ZsDilemmaItem extends LitElement {
   #note() {
     const words = this.messages.item;
     return html`<zs-guarded-text
+      class="guarded-text"
       multiline
       .label=${words.note}
       .hint=${words.noteHint}
@@ -175,7 +177,7 @@ export class ZsDilemmaItem extends LitElement {
   async #openNote(): Promise<void> {
     this._noting = true;
     await this.updateComplete;
-    const field = this.renderRoot.querySelector<ZsGuardedText>('zs-guarded-text');
+    const field = this.renderRoot.querySelector<ZsGuardedText>('.guarded-text');
     await field?.updateComplete;
     field?.focus();
   }
@@ -189,11 +191,11 @@ export class ZsDilemmaItem extends LitElement {
 
   /** The note holds something that a person still has to decide on. */
   get pending(): boolean {
-    return this.renderRoot.querySelector<ZsGuardedText>('zs-guarded-text')?.pending ?? false;
+    return this.renderRoot.querySelector<ZsGuardedText>('.guarded-text')?.pending ?? false;
   }
 
   focusNotice(): void {
-    this.renderRoot.querySelector<ZsGuardedText>('zs-guarded-text')?.focusNotice();
+    this.renderRoot.querySelector<ZsGuardedText>('.guarded-text')?.focusNotice();
   }
 
   /** Moves the focus to the chosen answer, else to the first. */

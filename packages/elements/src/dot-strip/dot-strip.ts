@@ -1,5 +1,6 @@
 import type { StripRow, StripView } from '@zelfscan/core';
-import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { LitElement, nothing, svg, type PropertyValues } from 'lit';
+import { html } from '../html.js';
 import type { CardMessages } from '../messages/card-types.js';
 import { base } from '../styles/base.js';
 import { styles } from './dot-strip.styles.js';

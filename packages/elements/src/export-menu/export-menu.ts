@@ -1,4 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import { act, type ReportPart } from '../actions.js';
 import type { ExportMessages, FileKind, ReportChoice } from '../messages/later-types.js';
 import { base } from '../styles/base.js';

@@ -1,5 +1,6 @@
 import type { PersonalData } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { html } from '../html.js';
 import type { CardMessages } from '../messages/card-types.js';
 import { base } from '../styles/base.js';
 import { ZsTextEvent } from './events.js';

@@ -1,5 +1,6 @@
 import type { PersonalData } from '@zelfscan/core';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../html.js';
 import type { GuardMessages } from '../messages/guard-types.js';
 
 /** What a piece of text looks like, and why that matters. */

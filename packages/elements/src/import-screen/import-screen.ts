@@ -1,5 +1,6 @@
 import type { ImportDifference } from '@zelfscan/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ImportMessages } from '../messages/later-types.js';
 import { base } from '../styles/base.js';

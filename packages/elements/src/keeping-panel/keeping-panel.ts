@@ -1,5 +1,6 @@
 import type { Protection } from '@zelfscan/core';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, nothing } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { PrivacyMessages } from '../messages/privacy-types.js';
 import type { PrivacyAction } from '../privacy-actions.js';

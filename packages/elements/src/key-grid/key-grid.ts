@@ -1,7 +1,8 @@
 import type { ItemId } from '@zelfscan/schema';
 import type { AnswerKey, GridRowView, GridView } from '@zelfscan/core/grid-view';
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { GridMessages } from '../messages/grid-types.js';
 import { base } from '../styles/base.js';

@@ -1,6 +1,7 @@
 import type { PriorityView, ResultView } from '@zelfscan/core';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ResultMessages } from '../messages/results-types.js';
 import { base } from '../styles/base.js';
@@ -201,7 +202,8 @@ export class ZsPriorities extends LitElement {
     const action = field('action', messages.action);
     const owner = field('owner', messages.owner);
     const due = field('due', messages.due);
-    const warning = ({ value }: { value: string }) => html`<zs-text-warning .text=${value}></zs-text-warning>`;
+    const warning = ({ value }: { value: string }) =>
+      html`<zs-text-warning class="text-warning" .text=${value}></zs-text-warning>`;
     return html`<li class="chosen">
       <div class="head">
         <p><b>${item.title}</b> <span class="soft">– ${item.label}</span></p>

@@ -1,5 +1,6 @@
 import type { ResultView } from '@zelfscan/core';
-import { LitElement, css, html, svg } from 'lit';
+import { LitElement, css, svg } from 'lit';
+import { html } from '../html.js';
 import { tokens } from '../styles/tokens.js';
 
 const radius = 150;

@@ -42,7 +42,7 @@ export const printStyles = css`
     }
     h3,
     .theme-head,
-    .theme > zs-level-bar,
+    .theme > .level-bar,
     .theme > p,
     .discuss,
     thead {
@@ -53,8 +53,8 @@ export const printStyles = css`
     .flags,
     .discuss,
     tr,
-    zs-level-bar,
-    zs-radar {
+    .level-bar,
+    .radar {
       break-inside: avoid;
     }
     .scroll {

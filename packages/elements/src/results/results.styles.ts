@@ -102,7 +102,7 @@ export const styles = css`
   .rows summary:hover {
     background: color-mix(in srgb, var(--_wash) 55%, transparent);
   }
-  .rows zs-level-bar {
+  .rows .level-bar {
     grid-column: 1 / -1;
     order: 1;
   }
@@ -154,7 +154,7 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .key zs-level-bar {
+  .key .level-bar {
     inline-size: 1.2em;
     block-size: 0.8em;
   }
@@ -245,7 +245,7 @@ export const styles = css`
     .rows summary {
       grid-template-columns: 1fr minmax(7em, 11.5em) 4.6em;
     }
-    .rows zs-level-bar {
+    .rows .level-bar {
       grid-column: auto;
       order: 0;
     }

@@ -1,5 +1,6 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ResultMessages } from '../messages/results-types.js';
 import { base } from '../styles/base.js';
@@ -151,7 +152,7 @@ export class ZsResults extends LitElement {
         }
       </div>
       <figure>
-        <zs-radar .view=${view}></zs-radar>
+        <zs-radar class="radar" .view=${view}></zs-radar>
         <figcaption class="small soft">
           ${messages.radarCaption} <span class="narrow">${messages.radarNumbers}</span>
         </figcaption>
@@ -169,7 +170,7 @@ export class ZsResults extends LitElement {
       <details>
         <summary>
           <span class="title"><span class="n">${i + 1}</span><span>${theme.title}</span></span>
-          <zs-level-bar .parts=${theme.parts}></zs-level-bar>
+          <zs-level-bar class="level-bar" .parts=${theme.parts}></zs-level-bar>
           <span class="score">
             <span aria-hidden="true">${theme.score === null ? '–' : theme.scoreText}</span>
           </span>
@@ -208,7 +209,7 @@ export class ZsResults extends LitElement {
   #key() {
     const parts = this.view.themes[0]?.parts ?? [];
     return html`<ul class="key small soft" aria-label=${this.messages.key}>
-      ${parts.map((part) => html`<li><zs-level-bar .parts=${[{ ...part, count: 1 }]}></zs-level-bar>${part.label}</li>`)}
+      ${parts.map((part) => html`<li><zs-level-bar class="level-bar" .parts=${[{ ...part, count: 1 }]}></zs-level-bar>${part.label}</li>`)}
     </ul>`;
   }
 
@@ -267,7 +268,7 @@ export class ZsResults extends LitElement {
         <h3><span class="n">${i + 1}</span> ${theme.title}</h3>
         <p class="score">${theme.scoreText}</p>
       </div>
-      <zs-level-bar .parts=${theme.parts}></zs-level-bar>
+      <zs-level-bar class="level-bar" .parts=${theme.parts}></zs-level-bar>
       <p class="small soft">${theme.partsText}</p>
       <details class="small">
         <summary>${messages.why}</summary>

@@ -1,5 +1,6 @@
 import type { AnswerValue, ItemView } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
@@ -155,7 +156,7 @@ export class ZsScaleItem extends LitElement {
         @change=${() => act(this, { type: 'settle' })}
       ></textarea>
       <span id="note-hint" class="small soft">${messages.item.noteHint}</span>
-      <zs-text-warning .text=${view.note}></zs-text-warning>
+      <zs-text-warning class="text-warning" .text=${view.note}></zs-text-warning>
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import type { BallotView } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../html.js';
 import type { SessionWords } from '../messages/session-types.js';
 import type { SessionAction } from '../session-actions.js';
 import { stepper } from './stepper.js';

@@ -123,7 +123,7 @@ export const styles = css`
   .turn {
     max-inline-size: 56em;
   }
-  .turn zs-dilemma-item,
+  .turn .dilemma-item,
   .turn fieldset {
     display: block;
     margin-block-start: 1.8em;

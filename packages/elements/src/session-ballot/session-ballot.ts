@@ -1,6 +1,7 @@
 import type { BallotView, GroupView, Vote } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../html.js';
 import type { ZsActionEvent } from '../actions.js';
 import type { SessionMessages } from '../messages/session-types.js';
 import { ask } from '../session-actions.js';
@@ -116,6 +117,7 @@ export class ZsSessionBallot extends LitElement {
           ? supportLevels(words.supportQuestion, view.supportLabels, this.#choice, (value) => this.#choose(value))
           : view.dilemma
             ? html`<zs-dilemma-item
+                class="dilemma-item"
                 silent
                 .view=${{ ...view.dilemma, value: this.#choice, note: '' }}
                 .messages=${messages}

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../html.js';
 import type { SessionWords } from '../messages/session-types.js';
 
 /** As many as a session can have; core refuses what lies outside. */

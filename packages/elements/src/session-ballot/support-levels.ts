@@ -1,5 +1,5 @@
-import { html } from 'lit';
 import type { Vote } from '@zelfscan/core';
+import { html } from '../html.js';
 
 /** How much one stands behind what is agreed: a word per level, nothing chosen beforehand. */
 export const supportLevels = (

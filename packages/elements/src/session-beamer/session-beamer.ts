@@ -1,5 +1,6 @@
 import type { GroupStep, GroupView, StripView } from '@zelfscan/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import type { SessionMessages } from '../messages/session-types.js';
 import type { TimerState } from '../session-actions.js';
 import { wordless } from '../session-screen/steps/talk.js';

@@ -1,5 +1,6 @@
 import type { GroupView } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../html.js';
 import type { SessionWords } from '../messages/session-types.js';
 
 /** All dilemmas by title, so that the room can say which ones; those that are picked stand out. */

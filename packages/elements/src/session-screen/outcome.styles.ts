@@ -52,7 +52,7 @@ export const outcomeStyles = css`
   dt {
     color: var(--_soft);
   }
-  .talked zs-dot-strip {
+  .talked .dot-strip {
     margin-block: 1em 1.2em;
   }
   .noted {

@@ -1,6 +1,7 @@
 import type { GroupPlace, GroupStep, GroupView } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../html.js';
 import type { ZsGuardedText } from '../guarded-text/guarded-text.js';
 import type { SessionMessages } from '../messages/session-types.js';
 import { stepperStyles } from '../session-ballot/session-ballot.styles.js';
@@ -178,7 +179,7 @@ export class ZsSessionScreen extends LitElement {
 
   #mayGo({ type }: SessionAction): boolean {
     if (type !== 'go' && type !== 'leave') return true;
-    const fields = [...this.renderRoot.querySelectorAll<ZsGuardedText>('zs-guarded-text')];
+    const fields = [...this.renderRoot.querySelectorAll<ZsGuardedText>('.guarded-text')];
     const open = fields.find(({ pending }) => pending);
     open?.focusNotice();
     return !open;

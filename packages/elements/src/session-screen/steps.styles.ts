@@ -167,7 +167,7 @@ export const stepStyles = css`
   .recap {
     margin-block-end: 2em;
   }
-  .recap zs-dot-strip {
+  .recap .dot-strip {
     margin-block: 1em;
   }
   summary {
@@ -194,7 +194,7 @@ export const stepStyles = css`
     margin-block-start: 0.9em;
     color: var(--_soft);
   }
-  .sides zs-guarded-text {
+  .sides .guarded-text {
     margin-block-start: 1.5em;
   }
   @container (min-width: 46em) {

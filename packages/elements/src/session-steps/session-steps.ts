@@ -1,6 +1,7 @@
 import type { GroupPlace, GroupStepView, GroupView } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import type { SessionMessages } from '../messages/session-types.js';
 import { ask } from '../session-actions.js';
 import { base } from '../styles/base.js';

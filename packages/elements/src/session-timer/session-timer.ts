@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { html } from '../html.js';
 import type { SessionMessages } from '../messages/session-types.js';
 import { ask, type TimerState } from '../session-actions.js';
 import { base } from '../styles/base.js';

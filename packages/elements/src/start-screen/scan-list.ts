@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ListMessages, ListProblem } from '../messages/list-types.js';
 import { base } from '../styles/base.js';
@@ -203,7 +204,7 @@ export class ZsScanList extends LitElement {
     >
       <label for="name">${words.name}</label>
       <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
-      <zs-text-warning></zs-text-warning>
+      <zs-text-warning class="text-warning"></zs-text-warning>
       <div>
         <button class="btn">${words.save}</button>
         <button type="button" class="btn quiet" @click=${() => this.#close()}>${words.cancel}</button>

@@ -14,7 +14,7 @@ export const styles = css`
     line-height: 1.45;
     max-inline-size: 32em;
   }
-  zs-scan-list,
+  .scan-list,
   ::slotted(*) {
     margin-block-end: 2.2em;
   }

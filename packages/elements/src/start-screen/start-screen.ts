@@ -1,4 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { ListMessages } from '../messages/list-types.js';
 import type { Messages } from '../messages/types.js';
@@ -36,7 +37,7 @@ export class ZsStartScreen extends LitElement {
     // Only people who were here before need the list.
     if (this.view.scans.length) void import('./scan-list-define.js');
     // With the last scan the list goes, and what had the focus in it.
-    else if (this.shadowRoot?.activeElement?.localName === 'zs-scan-list') this.focusHeading();
+    else if (this.shadowRoot?.activeElement?.matches('.scan-list')) this.focusHeading();
   }
 
   override render() {
@@ -47,7 +48,7 @@ export class ZsStartScreen extends LitElement {
         <h2 tabindex="-1">${view.title}</h2>
         <p class="lead">${view.summary}</p>
       </header>
-      ${first || !list ? nothing : html`<zs-scan-list .scans=${view.scans} .messages=${list}></zs-scan-list>`}
+      ${first || !list ? nothing : html`<zs-scan-list class="scan-list" .scans=${view.scans} .messages=${list}></zs-scan-list>`}
       <slot></slot>
       <div class="columns">
         <section>
@@ -157,7 +158,7 @@ export class ZsStartScreen extends LitElement {
             />`
       }
       ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
-      <zs-text-warning></zs-text-warning>
+      <zs-text-warning class="text-warning"></zs-text-warning>
     </p>`;
   }
 

@@ -1,5 +1,6 @@
 // A page fetches this one when someone types; here it is there from the start, as `drawn` waits for every element.
 import '../text-warning/define.js';
+import { definePrefixed } from '../define.js';
 
 /**
  * Named states of an element: the properties that a page would set, without the messages. They feed the component
@@ -14,6 +15,9 @@ export interface Place {
   /** Size of the text of the page. */
   readonly size?: '100%' | '200%';
 }
+
+// As a page does that takes the elements as they are.
+definePrefixed('');
 
 let page: HTMLElement | null = null;
 

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { html, render } from 'lit';
+import { render } from 'lit';
+import { html } from '../html.js';
 import { nl } from '../messages/guard-nl.js';
 import { violations } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';

@@ -1,5 +1,6 @@
 import type { PersonalData } from '@zelfscan/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { html } from '../html.js';
 import { question, reason } from '../guarded-text/question.js';
 import { questionStyles } from '../guarded-text/question.styles.js';
 import { takeOut, type TextCheck } from '../guarded-text/take-out.js';

@@ -1,5 +1,6 @@
 import type { ProgressView, ThemeProgress } from '@zelfscan/core';
-import { LitElement, html, svg } from 'lit';
+import { LitElement, svg } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';

@@ -1,6 +1,7 @@
 import type { ThemeView } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, nothing, type PropertyValues } from 'lit';
+import { html } from '../html.js';
 import type { Messages } from '../messages/types.js';
 import { base } from '../styles/base.js';
 

@@ -1,4 +1,5 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css } from 'lit';
+import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { PrivacyMessages } from '../messages/privacy-types.js';
 import { base } from '../styles/base.js';

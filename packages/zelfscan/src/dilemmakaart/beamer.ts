@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { isBeamerWindow } from './beamer-window.js';
 import type { Dilemmakaart } from './dilemmakaart.js';

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing } from 'lit';
 import { land, resumeSession } from './actions.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
 import type { Texts } from './parts.js';

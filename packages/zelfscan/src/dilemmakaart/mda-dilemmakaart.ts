@@ -1,11 +1,13 @@
 import { nl } from '@zelfscan/elements/messages/nl';
-import { LitElement, html } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { LitElement } from 'lit';
 import { ZelfscanProblemEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { Deferred } from '../questionnaire/deferred.js';
 import { fetched } from '../questionnaire/fetched.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
+import { version } from '../version.js';
 import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
 
 /**
@@ -29,6 +31,8 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  * @cssproperty --zs-color-accent - As in `<zelfscan-questionnaire>`, like the other properties there.
  */
 export class MdaDilemmakaart extends LitElement {
+  /** The version of this code, as in its package. */
+  static readonly version = version;
   static override properties = { organisation: {}, logo: {}, lang: {}, storage: {}, scope: {}, view: {} };
 
   declare organisation: string;

@@ -1,6 +1,7 @@
 import '@zelfscan/elements/export';
 import type { ExportMessages } from '@zelfscan/elements/export';
-import { html, nothing, type LitElement } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing, type LitElement } from 'lit';
 import { download } from './download.js';
 import type { ExportOptions } from './options.js';
 

@@ -3,7 +3,7 @@ import '@zelfscan/elements/carry-over';
 import { carryOver, carryOverView, type CarryDecisions, type CarrySource } from '@zelfscan/core';
 import type { CarryMessages } from '@zelfscan/elements/carry-over';
 import { compareVersions, type Instrument } from '@zelfscan/schema';
-import { html } from 'lit';
+import { html } from '@zelfscan/elements/html';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { newId } from './new-id.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';

@@ -1,7 +1,7 @@
 import '@zelfscan/elements/import';
 import type { Action } from '@zelfscan/elements';
 import type { ImportView } from '@zelfscan/elements/import';
-import { html } from 'lit';
+import { html } from '@zelfscan/elements/html';
 import { makeFile } from '../export/making.js';
 import { compared, takeIn } from '../import/take-in.js';
 import { fetched } from './fetched.js';

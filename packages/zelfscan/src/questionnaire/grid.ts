@@ -1,7 +1,8 @@
 import '@zelfscan/elements/grid';
 import { gridView } from '@zelfscan/core/grid-view';
 import type { GridMessages } from '@zelfscan/elements/grid';
-import { html, nothing } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing } from 'lit';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
 import type { Language } from './languages.js';
@@ -30,7 +31,7 @@ function picture(element: ZelfscanQuestionnaire) {
   const view = gridView(host.instrument, host.session);
   const { done, total } = view;
   return html`<zs-key-grid data-screen .view=${view} .messages=${messages}></zs-key-grid>
-    <zs-action-bar .messages=${element.messages} state=${host.saveState} done=${done} total=${total}>
+    <zs-action-bar class="action-bar" .messages=${element.messages} state=${host.saveState} done=${done} total=${total}>
       <button type="button" class="btn" @click=${() => element.run({ type: 'open-results' })}>
         ${messages.results}
       </button>

@@ -1,7 +1,8 @@
 /** The part that looks whether a scan is open in other windows as well; loaded some time after one was opened. */
 import type { Session } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing, type TemplateResult } from 'lit';
 import type { Language } from './languages.js';
 import { newId } from './new-id.js';
 

@@ -18,7 +18,7 @@ export const styles = css`
       gap: 3.4em;
       align-items: start;
     }
-    zs-theme-nav {
+    .theme-nav {
       position: sticky;
       inset-block-start: 1em;
       max-block-size: calc(100vh - 7em);
@@ -26,8 +26,8 @@ export const styles = css`
     }
   }
   @media print {
-    zs-action-bar,
-    zs-theme-nav,
+    .action-bar,
+    .theme-nav,
     .notice {
       display: none;
     }

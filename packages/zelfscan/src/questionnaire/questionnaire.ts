@@ -15,6 +15,7 @@ import { renderScreen } from './render.js';
 import type { HostEvent } from './scan-host.js';
 import { QuestionnaireShell, type Screen } from './shell.js';
 import type * as TextGuard from './text-guard.js';
+import { version } from '../version.js';
 
 /** How long the first screen with questions has the connection to itself, in milliseconds. */
 const detailsDelay = 2000;
@@ -50,6 +51,9 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @cssproperty --zs-border-radius - Corners of buttons and fields.
  */
 export class ZelfscanQuestionnaire extends QuestionnaireShell {
+  /** The version of this code, as in its package. */
+  static readonly version = version;
+
   constructor() {
     super();
     this.addEventListener('zs-action', (event) => {

@@ -1,7 +1,8 @@
 import { progressView, themeView, themesOf } from '@zelfscan/core';
 import type { StartView } from '@zelfscan/elements';
 import type { Problem } from '@zelfscan/schema';
-import { html, nothing } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing } from 'lit';
 import type { ScanHost } from './scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
@@ -94,7 +95,14 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const progress = progressView(instrument, session);
   if (element.screen === 'results' && results) {
     return html`${results.renderResults(element, results)} ${element.privacy?.onResults()}
-      <zs-action-bar rest .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+      <zs-action-bar
+        class="action-bar"
+        rest
+        .messages=${messages}
+        state=${saveState}
+        done=${progress.done}
+        total=${progress.total}
+      >
         ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
         ${button(element, results.messages.back, { type: 'go', to: progress.current })}
       </zs-action-bar>`;
@@ -102,6 +110,7 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
       <zs-theme-nav
+        class="theme-nav"
         .view=${progress}
         .messages=${messages}
         .name=${pinned ? messages.versioned(session.name, pinned.version) : session.name}
@@ -109,7 +118,13 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
       ></zs-theme-nav>
       <zs-theme-screen data-screen .view=${view} .messages=${messages} .openOnly=${openOnly}></zs-theme-screen>
     </div>
-    <zs-action-bar .messages=${messages} state=${saveState} done=${progress.done} total=${progress.total}>
+    <zs-action-bar
+      class="action-bar"
+      .messages=${messages}
+      state=${saveState}
+      done=${progress.done}
+      total=${progress.total}
+    >
       ${element.privacy?.inBar()}
       ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
       ${

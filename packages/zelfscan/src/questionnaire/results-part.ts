@@ -4,7 +4,8 @@ import '@zelfscan/elements/results';
 import { resultView, type Wording } from '@zelfscan/core';
 import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
 import type { ResultMessages } from '@zelfscan/elements/results';
-import { html, nothing } from 'lit';
+import { html } from '@zelfscan/elements/html';
+import { nothing } from 'lit';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 export { resultView };

@@ -15,6 +15,6 @@ const words = { nl, en };
 
 /** Someone typed in a field: has the warning beside it, if it has one, look at its text. */
 export function look(field: HTMLElement, language: Language): void {
-  const warning = field.parentElement?.querySelector<ZsTextWarning>('zs-text-warning');
+  const warning = field.parentElement?.querySelector<ZsTextWarning>('.text-warning');
   warning?.look({ check: findPersonalData, words: words[language], left });
 }

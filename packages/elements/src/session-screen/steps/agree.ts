@@ -1,5 +1,6 @@
 import type { Agreement } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../html.js';
 import type { TalkContext } from './context.js';
 import { dateField, field } from './field.js';
 import { ballotStep, recap } from './talk.js';
@@ -28,7 +29,7 @@ export const supportStep = (context: TalkContext) => {
   return html`${about(context)}
   ${
     view.strip
-      ? html`<zs-dot-strip .view=${view.strip} .messages=${context.messages}></zs-dot-strip>`
+      ? html`<zs-dot-strip class="dot-strip" .view=${view.strip} .messages=${context.messages}></zs-dot-strip>`
       : ballotStep(context)
   }
   ${

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../../html.js';
 import { stepper } from '../../session-ballot/stepper.js';
 import type { StepContext } from './context.js';
 import { field, limits } from './field.js';

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../html.js';
 import type { ZsTextEvent } from '../../guarded-text/events.js';
 import type { StepContext } from './context.js';
 
@@ -19,6 +20,7 @@ export const field = (
   { line = false, most = limits.text } = {},
 ) =>
   html`<zs-guarded-text
+    class="guarded-text"
     ?multiline=${!line}
     .label=${label}
     .hint=${hint}

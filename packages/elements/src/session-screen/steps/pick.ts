@@ -1,6 +1,7 @@
 import type { PickableView } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { html } from '../../html.js';
 import type { StepContext } from './context.js';
 
 /** As many as one talk can hold; core refuses more. */

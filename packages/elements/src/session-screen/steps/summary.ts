@@ -1,5 +1,6 @@
 import type { GroupSummaryDilemma } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../html.js';
 import type { StepContext } from './context.js';
 
 /** What the group takes along: agreements first, then the talk per dilemma, and the ways to keep it. */
@@ -48,7 +49,7 @@ const talked = (context: StepContext, { title, strip, notes, support, reservatio
     <h4>${title}</h4>
     ${
       strip
-        ? html`<zs-dot-strip .view=${strip} .messages=${context.messages}></zs-dot-strip>`
+        ? html`<zs-dot-strip class="dot-strip" .view=${strip} .messages=${context.messages}></zs-dot-strip>`
         : html`<p class="soft">${words.summary.notTalked}</p>`
     }
     ${notes.map(({ label, text }) => note(label, text))}

@@ -1,5 +1,6 @@
 import type { StripView } from '@zelfscan/core';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../html.js';
 import type { TalkContext } from './context.js';
 import { field } from './field.js';
 
@@ -16,7 +17,9 @@ export const revealStep = (context: TalkContext) => {
   const { view, messages, dilemma, words } = context;
   if (!view.strip) return notYet(context);
   return html`${poles(context)}
-    <zs-dot-strip .view=${wordless(view.strip)} .messages=${messages}><span slot="poles"></span></zs-dot-strip>
+    <zs-dot-strip class="dot-strip" .view=${wordless(view.strip)} .messages=${messages}
+      ><span slot="poles"></span
+    ></zs-dot-strip>
     <div class="foot">
       ${meaning(view.strip)}
       <div class="questions">
@@ -88,7 +91,7 @@ export const recap = ({ view, messages, words }: TalkContext) =>
   view.strip
     ? html`<details class="recap">
         <summary>${words.talk.recap}</summary>
-        <zs-dot-strip .view=${view.strip} .messages=${messages}></zs-dot-strip>
+        <zs-dot-strip class="dot-strip" .view=${view.strip} .messages=${messages}></zs-dot-strip>
       </details>`
     : nothing;
 
