@@ -1,29 +1,37 @@
 import type { Instrument, Item, ItemId, Theme, ThemeId } from './types.js';
 
 /** What an item can do without on the first screen with questions. */
-type ItemDetails = Pick<Item, 'title' | 'guidance' | 'sources'> & Partial<Pick<Item, 'anchors'>>;
+type ItemDetails = Pick<Item, 'title' | 'guidance' | 'guidanceTerms' | 'sources'> &
+  Partial<Pick<Item, 'anchors' | 'terms'>>;
 
 /** The texts of an instrument that the first screen with questions does not need. */
 export interface Details {
-  /** Texts per level stand here for the items after the first theme. */
+  /** Texts per level, and terms in the statement, stand here for the items after the first theme. */
   readonly items: Readonly<Record<ItemId, ItemDetails>>;
   /** Of the themes after the first. */
   readonly themes: Readonly<Record<ThemeId, Pick<Theme, 'intro' | 'discuss'>>>;
-  readonly glossary: Readonly<Record<string, string>>;
+  readonly glossary: Instrument['glossary'];
   readonly sources: Instrument['sources'];
   readonly carriesOver?: Instrument['carriesOver'];
 }
 
 export function detailsOf(instrument: Instrument): Details {
   const [first, ...later] = instrument.themes;
-  const details = ({ title, guidance, sources }: Item): ItemDetails => ({ title, guidance, sources });
+  const details = ({ title, guidance, guidanceTerms, sources }: Item): ItemDetails => ({
+    title,
+    guidance,
+    guidanceTerms,
+    sources,
+  });
   return {
     items: Object.fromEntries([
       ...(first?.items ?? []).map((item) => [item.id, details(item)] as const),
-      ...itemsOf(later).map((item) => [item.id, { ...details(item), anchors: item.anchors }] as const),
+      ...itemsOf(later).map(
+        (item) => [item.id, { ...details(item), anchors: item.anchors, terms: item.terms }] as const,
+      ),
     ]),
     themes: Object.fromEntries(later.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
-    glossary: Object.fromEntries(Object.entries(instrument.glossary).map(([id, { text }]) => [id, text])),
+    glossary: instrument.glossary,
     sources: instrument.sources,
     carriesOver: instrument.carriesOver,
   };
@@ -31,15 +39,20 @@ export function detailsOf(instrument: Instrument): Details {
 
 /** The instrument with empty texts where its details belong: ready to fill in its first theme, and to score. */
 export function withoutDetails(instrument: Instrument): Instrument {
-  const later = instrument.themes.slice(1);
-  const empty: ItemDetails = { title: '', guidance: '', sources: [] };
+  const [first, ...later] = instrument.themes;
+  const empty: ItemDetails = { title: '', guidance: '', guidanceTerms: [], sources: [] };
+  const terms = first?.items.flatMap((item) => item.terms) ?? [];
   return withDetails(instrument, {
     items: Object.fromEntries([
       ...itemsOf(instrument.themes).map(({ id }) => [id, empty] as const),
-      ...itemsOf(later).map(({ id }) => [id, { ...empty, anchors: [] }] as const),
+      ...itemsOf(later).map(({ id }) => [id, { ...empty, anchors: [], terms: [] }] as const),
     ]),
     themes: Object.fromEntries(later.map(({ id }) => [id, { intro: '', discuss: '' }])),
-    glossary: {},
+    glossary: Object.fromEntries(
+      Object.entries(instrument.glossary)
+        .filter(([id]) => terms.includes(id))
+        .map(([id, { term }]) => [id, { term, text: '' }]),
+    ),
     sources: {},
   });
 }
@@ -53,12 +66,7 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
       ...own(details.themes, theme.id),
       items: theme.items.map((item) => ({ ...item, ...own(details.items, item.id) })),
     })),
-    glossary: Object.fromEntries(
-      Object.entries(instrument.glossary).map(([id, { term }]) => [
-        id,
-        { term, text: own(details.glossary, id) ?? '' },
-      ]),
-    ),
+    glossary: details.glossary,
     sources: details.sources,
     carriesOver: details.carriesOver,
   };
