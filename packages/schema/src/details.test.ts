@@ -21,10 +21,13 @@ test('without details the first theme can be filled in: statements everywhere, l
   expect(instrument.themes.map(({ items }) => items.map(({ anchors }) => anchors.length))).toEqual([[3, 3], [0]]);
 });
 
-test('without details there is no guidance, explanation or source', () => {
+test('without details there is no guidance, explanation, choice or source', () => {
   const instrument = withoutDetails(instrumentOf());
   expect(instrument.themes.flatMap(({ items }) => items).map(({ guidance }) => guidance)).toEqual(['', '', '']);
   expect(instrument.glossary).toEqual({ slingeren: { term: 'Slingeren', text: '' } });
+  expect(instrument.profile.map(({ options }) => options?.length ?? null)).toEqual(
+    instrumentOf().profile.map(({ options }) => options && 0),
+  );
   expect(instrument.sources).toEqual({});
 });
 

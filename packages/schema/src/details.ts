@@ -1,4 +1,4 @@
-import type { Instrument, Item, ItemId, Theme, ThemeId } from './types.js';
+import type { Instrument, Item, ItemId, ProfileField, Theme, ThemeId } from './types.js';
 
 /** What an item can do without on the first screen with questions. */
 type ItemDetails = Pick<Item, 'title' | 'guidance' | 'guidanceTerms' | 'sources'> &
@@ -10,6 +10,8 @@ export interface Details {
   readonly items: Readonly<Record<ItemId, ItemDetails>>;
   /** Of the themes after the first. */
   readonly themes: Readonly<Record<ThemeId, Pick<Theme, 'intro' | 'discuss'>>>;
+  /** The choices of the fields that have some: they are folded away on the first screen. */
+  readonly profile: Readonly<Record<string, ProfileField['options']>>;
   readonly glossary: Instrument['glossary'];
   readonly sources: Instrument['sources'];
   readonly carriesOver?: Instrument['carriesOver'];
@@ -31,6 +33,7 @@ export function detailsOf(instrument: Instrument): Details {
       ),
     ]),
     themes: Object.fromEntries(later.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
+    profile: Object.fromEntries(choices(instrument).map(({ id, options }) => [id, options])),
     glossary: instrument.glossary,
     sources: instrument.sources,
     carriesOver: instrument.carriesOver,
@@ -48,6 +51,7 @@ export function withoutDetails(instrument: Instrument): Instrument {
       ...itemsOf(later).map(({ id }) => [id, { ...empty, anchors: [], terms: [] }] as const),
     ]),
     themes: Object.fromEntries(later.map(({ id }) => [id, { intro: '', discuss: '' }])),
+    profile: Object.fromEntries(choices(instrument).map(({ id }) => [id, []])),
     glossary: Object.fromEntries(
       Object.entries(instrument.glossary)
         .filter(([id]) => terms.includes(id))
@@ -61,6 +65,10 @@ export function withoutDetails(instrument: Instrument): Instrument {
 export function withDetails(instrument: Instrument, details: Details): Instrument {
   return {
     ...instrument,
+    profile: instrument.profile.map((field) => ({
+      ...field,
+      options: own(details.profile, field.id) ?? field.options,
+    })),
     themes: instrument.themes.map((theme) => ({
       ...theme,
       ...own(details.themes, theme.id),
@@ -72,6 +80,7 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
   };
 }
 
+const choices = ({ profile }: Instrument) => profile.filter(({ options }) => options);
 const itemsOf = (themes: readonly Theme[]) => themes.flatMap((theme) => theme.items);
 
 /** An entry of its own; an id may be called like something that every object has. */

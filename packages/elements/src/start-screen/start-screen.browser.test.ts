@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import type { Action } from '../actions.js';
 import { nl as list } from '../messages/list-nl.js';
 import { nl } from '../messages/nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
@@ -12,6 +13,8 @@ import { examples, first } from './start-screen.examples.js';
 import type { StartView } from './view.js';
 
 const words = nl.start;
+/** Without what the profile asks for when it is unfolded. */
+const starts = (actions: readonly Action[]) => actions.filter(({ type }) => type !== 'unfold');
 
 describe('zs-start-screen', () => {
   const open = async (view: StartView = first) => {
@@ -56,7 +59,16 @@ describe('zs-start-screen', () => {
       field('regio').value = 'Zeeland';
       findText(element, words.begin).click();
       const profile = { team: 'Team Noord', gemeente: 'Voorbeeldstad', regio: 'Zeeland' };
-      assert.deepEqual(actions, [{ type: 'start', profile, subset: 'kort' }]);
+      assert.deepEqual(starts(actions), [{ type: 'start', profile, subset: 'kort' }]);
+    });
+
+    it('asks for the choices of the profile when it is unfolded', async () => {
+      const { element, actions } = await open();
+      const details = find<HTMLDetailsElement>(element, 'details');
+      const toggled = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+      find(element, 'summary').click();
+      await toggled;
+      assert.deepEqual(actions, [{ type: 'unfold' }]);
     });
 
     it('starts on Enter in a field as well', async () => {
@@ -65,7 +77,7 @@ describe('zs-start-screen', () => {
       field('team').focus();
       await type('Zuid');
       await press('Enter');
-      assert.deepEqual(actions, [{ type: 'start', profile: { team: 'Zuid' }, subset: null }]);
+      assert.deepEqual(starts(actions), [{ type: 'start', profile: { team: 'Zuid' }, subset: null }]);
     });
 
     it('keeps what is typed when the list of scans changes', async () => {
@@ -194,7 +206,7 @@ describe('zs-start-screen', () => {
       const { element, actions, field } = await open();
       fill(field('team'), 'Team Oost');
       findText(element, words.paper).click();
-      assert.deepEqual(actions, [{ type: 'start', profile: { team: 'Team Oost' }, subset: null, paper: true }]);
+      assert.deepEqual(starts(actions), [{ type: 'start', profile: { team: 'Team Oost' }, subset: null, paper: true }]);
     });
   });
 

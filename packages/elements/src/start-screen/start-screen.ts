@@ -70,7 +70,7 @@ export class ZsStartScreen extends LitElement {
       </p>
       <form @submit=${this.#start}>
         ${this.#versions()} ${view.asks ? this.#keep() : nothing}
-        <details>
+        <details @toggle=${this.#unfold}>
           <summary>${words.profile}</summary>
           <p class="small soft">${words.profileWhy}</p>
           <div class="fields">${view.profile.map((field) => this.#field(field))}</div>
@@ -160,6 +160,11 @@ export class ZsStartScreen extends LitElement {
       ${hint ? html`<span id="h-${id}" class="small soft">${hint}</span>` : nothing}
       <zs-text-warning class="text-warning"></zs-text-warning>
     </p>`;
+  }
+
+  /** The choices of its fields may still have to be fetched. */
+  #unfold(): void {
+    act(this, { type: 'unfold' });
   }
 
   #start(event: SubmitEvent): void {

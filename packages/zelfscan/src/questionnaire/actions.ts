@@ -17,7 +17,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
   element.problem = null;
   element.notice = '';
   element.said = '';
-  if (host.session) {
+  if (host.session || action.type === 'unfold') {
     element.complete().catch((error: unknown) => {
       // Questions without their levels invite wrong answers, and an unfolded text that stays away puzzles: say so.
       if (error instanceof ZelfscanProblemError && (action.type === 'unfold' || lacksLevels(host))) {

@@ -27,7 +27,7 @@ describe('a version of an instrument that is built in', () => {
 
   test('in its first language where it lacks the one asked for', async () => {
     const whole = instrumentOf('1.0.0');
-    const details = { items: {}, themes: {}, glossary: {}, sources: {} };
+    const details = { items: {}, themes: {}, profile: {}, glossary: {}, sources: {} };
     const only = {
       version: '1.0.0',
       languages: { nl: async () => [{ default: whole }, { default: details }] as const },
