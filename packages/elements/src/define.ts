@@ -1,3 +1,5 @@
+import { passOn } from './parts.js';
+
 type Element = CustomElementConstructor & { readonly version?: string };
 
 /** What stands before the tags of this copy of the code, its hyphen included; null until `register()` says so. */
@@ -13,8 +15,12 @@ export function define(tag: string, element: Element): void {
   if (prefix === null) return void waiting.push([tag, element]);
   const name = prefix + tag;
   const there: Element | undefined = customElements.get(name);
-  if (!there) customElements.define(name, element);
-  else if (there.version !== element.version) void import('./other-version.js').then(({ warn }) => warn(name, element));
+  if (!there) {
+    passOn(tag, element);
+    customElements.define(name, element);
+  } else if (there.version !== element.version) {
+    void import('./other-version.js').then(({ warn }) => warn(name, element));
+  }
 }
 
 /** Registers all that waits, and from now on what is defined later. The first prefix stays: templates have it, too. */

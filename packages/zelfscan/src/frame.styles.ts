@@ -8,7 +8,10 @@ export const frame = css`
     margin-inline: auto;
     background: var(--_bg);
     font-size: var(--zs-font-size, inherit);
-    font-family: var(--zs-font-family, inherit);
+    font-family: var(--_family);
+  }
+  :host([density='compact']) {
+    --zs-space: 0.6;
   }
   .shell {
     min-block-size: 20em;
@@ -20,13 +23,13 @@ export const frame = css`
     align-items: center;
     justify-content: space-between;
     margin-block-end: 1.4em;
-    padding: 0.9em 1.1em;
+    padding: calc(0.9em * var(--_space)) 1.1em;
     border-inline-start: 5px solid var(--_warn);
     background: var(--_warn-wash);
   }
   .notice.calm {
-    border-color: var(--_accent);
-    background: var(--_wash);
+    border-color: var(--_info);
+    background: var(--_info-wash);
   }
   .notice p {
     flex: 1 1 24em;

@@ -33,7 +33,7 @@ export class ZsActionBar extends LitElement {
         grid-template-columns: 1fr auto;
         align-items: center;
         gap: 0.45em 1.1em;
-        padding-block: 0.7em;
+        padding-block: calc(0.7em * var(--_space));
       }
       .state {
         display: flex;
@@ -59,7 +59,7 @@ export class ZsActionBar extends LitElement {
         block-size: 100%;
       }
       rect {
-        fill: var(--_accent);
+        fill: var(--_mark);
       }
       .count {
         font-variant-numeric: tabular-nums;
@@ -123,7 +123,7 @@ export class ZsActionBar extends LitElement {
       failed: messages.save.failed,
       memory: messages.save.memory,
     };
-    return html`<div class="bar">
+    return html`<div class="bar" part="action-bar">
       <span class="state small soft ${state}" part="state">
         ${state === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing}${words[state]}
       </span>

@@ -83,7 +83,7 @@ export const styles = css`
     stroke-width: 2;
   }
   .mark {
-    fill: var(--_accent);
+    fill: var(--_mark);
   }
   .open,
   .unknown {

@@ -47,13 +47,19 @@ export class ZsCardProfile extends LitElement {
           <span aria-hidden="true">‹ </span>${words.back}
         </button>
         <p class="small soft">${place}</p>
-        <h2 tabindex="-1">${words.heading}</h2>
+        <h2 tabindex="-1" part="heading">${words.heading}</h2>
         <p>${words.lead}</p>
         <p class="small soft">${view.progress}</p>
       </header>
       ${safetyLine(messages)}
       <div class="make">
-        <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${() => this.#export('pdf')}>
+        <button
+          type="button"
+          class="btn"
+          part="button button-primary"
+          aria-disabled=${String(this.busy)}
+          @click=${() => this.#export('pdf')}
+        >
           ${words.pdf}
         </button>
         <button type="button" class="link" aria-disabled=${String(this.busy)} @click=${() => this.#export('json')}>

@@ -38,7 +38,7 @@ export const styles = css`
     color: var(--_ink);
   }
   nav button[aria-current] {
-    border-block-end-color: var(--_accent);
+    border-block-end-color: var(--_mark);
     color: var(--_ink);
     font-weight: 640;
   }
@@ -115,7 +115,7 @@ export const styles = css`
       border-inline-start: 3px solid var(--_line);
     }
     nav button[aria-current] {
-      border-inline-start-color: var(--_accent);
+      border-inline-start-color: var(--_mark);
       background: var(--_wash);
     }
   }

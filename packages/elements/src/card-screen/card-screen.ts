@@ -48,7 +48,7 @@ export class ZsCardScreen extends LitElement {
         <button type="button" class="link small" @click=${() => this.#leave('start')}>
           <span aria-hidden="true">‹ </span>${words.back}
         </button>
-        <h2 tabindex="-1">${view.title}</h2>
+        <h2 tabindex="-1" part="heading">${view.title}</h2>
       </header>
       ${safetyLine(messages)}
       <nav aria-label=${words.phases}>
@@ -104,17 +104,24 @@ export class ZsCardScreen extends LitElement {
         <div class="steps">
           ${
             at > 0
-              ? html`<button type="button" class="btn quiet" @click=${() => this.#open(at - 1)}>
+              ? html`<button type="button" class="btn quiet" part="button" @click=${() => this.#open(at - 1)}>
                   ${words.previous}
                 </button>`
               : nothing
           }
           ${
             next
-              ? html`<button type="button" class="btn" @click=${() => this.#open(at + 1)}>
+              ? html`<button type="button" class="btn" part="button button-primary" @click=${() => this.#open(at + 1)}>
                   ${words.next(next.title)}
                 </button>`
-              : html`<button type="button" class="btn" @click=${() => this.#leave('profile')}>${words.profile}</button>`
+              : html`<button
+                  type="button"
+                  class="btn"
+                  part="button button-primary"
+                  @click=${() => this.#leave('profile')}
+                >
+                  ${words.profile}
+                </button>`
           }
         </div>
       </div>`;

@@ -37,7 +37,7 @@ export const styles = css`
     background: var(--_bg);
   }
   .way:hover {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
   }
   .way button {
@@ -48,7 +48,7 @@ export const styles = css`
     font-weight: 640;
     line-height: 1.4;
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_mark);
     text-align: start;
     cursor: pointer;
   }
@@ -58,7 +58,7 @@ export const styles = css`
     inset: 0;
   }
   .way:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 2px;
   }
   .way :focus-visible {
@@ -117,7 +117,7 @@ export const styles = css`
     cursor: pointer;
   }
   .file:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 2px;
   }
   @container (min-width: 40em) {

@@ -12,6 +12,8 @@ import type { CardStartView } from './view.js';
  * @summary What the dilemma card is and is not, what not to write down, and two ways to use it: alone or in a session.
  * @event {ZsCardGoEvent} zs-card-go - To `alone` or `session`.
  * @event {ZsActionEvent} zs-action - `import`, with the file that was chosen, and `paper-form`.
+ * @slot intro - What the site says first, under the summary.
+ * @slot privacy - What the site says about privacy, under the two ways.
  * @slot earlier - Cards from before, under the two ways.
  */
 export class ZsCardStart extends LitElement {
@@ -30,8 +32,9 @@ export class ZsCardStart extends LitElement {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>`;
     return html`<header>
-        <h2 tabindex="-1">${view.title}</h2>
+        <h2 tabindex="-1" part="heading">${view.title}</h2>
         <p class="lead">${view.summary}</p>
+        <slot name="intro"></slot>
       </header>
       ${safetyLine(messages)}
       <section class="ways" aria-labelledby="ways">
@@ -40,6 +43,7 @@ export class ZsCardStart extends LitElement {
           ${this.#way('alone', words.alone, words.aloneWhat)} ${this.#way('session', words.session, words.sessionWhat)}
         </div>
       </section>
+      <slot name="privacy"></slot>
       <slot name="earlier"></slot>
       <div class="columns">
         <section>

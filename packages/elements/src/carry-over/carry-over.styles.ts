@@ -70,7 +70,7 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
   .levels .chosen {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
   }
   .note {
     white-space: pre-line;

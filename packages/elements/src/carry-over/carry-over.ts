@@ -25,7 +25,7 @@ export class ZsCarryOver extends LitElement {
         <button type="button" class="link small" @click=${this.#leave}>
           <span aria-hidden="true">‹ </span>${messages.back}
         </button>
-        <h2 tabindex="-1">${messages.heading(view.to)}</h2>
+        <h2 tabindex="-1" part="heading">${messages.heading(view.to)}</h2>
         <p class="lead">${messages.lead(view.name, view.from)}</p>
         ${view.subsetGone ? html`<p>${messages.subsetGone(view.subsetGone)}</p>` : nothing}
       </header>
@@ -41,8 +41,8 @@ export class ZsCarryOver extends LitElement {
         ${this.#list(messages.added, messages.addedWhy, view.added)}
         ${this.#list(messages.removed, messages.removedWhy, view.removed)}
         <div class="go">
-          <button class="btn">${messages.make}</button>
-          <button type="button" class="btn quiet" @click=${this.#leave}>${messages.cancel}</button>
+          <button class="btn" part="button button-primary">${messages.make}</button>
+          <button type="button" class="btn quiet" part="button" @click=${this.#leave}>${messages.cancel}</button>
         </div>
       </form>`;
   }

@@ -21,7 +21,7 @@ export class ZsCopyOffer extends LitElement {
         display: grid;
         gap: 0.6em;
         padding: 1.1em 1.25em;
-        border-inline-start: 3px solid var(--_accent);
+        border-inline-start: 3px solid var(--_mark);
         background: var(--_wash);
       }
       h3 + p {
@@ -60,7 +60,12 @@ export class ZsCopyOffer extends LitElement {
       <p>${this.days === null ? words.finished : words.returned(this.days)}</p>
       <p class="small">${this.kept ? words.why : words.notKept} ${words.private}</p>
       <div class="buttons">
-        <button type="button" class="btn" @click=${() => act(this, { type: 'export', format: 'json' })}>
+        <button
+          type="button"
+          class="btn"
+          part="button button-primary"
+          @click=${() => act(this, { type: 'export', format: 'json' })}
+        >
           ${words.make}
         </button>
         <button type="button" class="link" @click=${() => act(this, { type: 'no-copy' })}>${words.later}</button>

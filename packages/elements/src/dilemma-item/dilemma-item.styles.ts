@@ -97,14 +97,14 @@ export const styles = css`
     transition: inline-size var(--_motion);
   }
   .stop:hover input {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
   }
   .stop input:checked {
     inline-size: min(2.6em, 92%);
-    border: solid var(--_accent);
+    border: solid var(--_mark);
     border-width: min(0.8em, 4cqi);
-    background: var(--_on-accent);
+    background: var(--_bg);
   }
   .said {
     min-block-size: 1.6em;
@@ -138,10 +138,10 @@ export const styles = css`
   }
   .other.on {
     margin-inline-start: 0;
-    border-color: var(--_accent);
+    border-color: var(--_mark);
   }
   .other:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 1px;
   }
   .other :focus-visible {
@@ -196,7 +196,7 @@ export const styles = css`
     gap: 1.1em;
     margin-block: 0.5em 0.8em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
     font-size: 0.94em;
   }
   .panel .head {

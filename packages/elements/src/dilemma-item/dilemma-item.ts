@@ -20,7 +20,7 @@ import { styles } from './dilemma-item.styles.js';
  * @attr {boolean} silent - For a vote in turns: no note and nothing to unfold.
  * @csspart statement - The question of the dilemma.
  * @csspart pole - One pole: its title and why it is legitimate.
- * @csspart stop - One position, all that can be pressed.
+ * @csspart answer - One position, all that can be pressed.
  */
 export class ZsDilemmaItem extends LitElement {
   static override properties = {
@@ -72,7 +72,7 @@ export class ZsDilemmaItem extends LitElement {
         <div class="scale">
           ${view.positionLabels.map(
             (label, i) =>
-              html`<label class="stop" part="stop"> ${this.#radio(i + 1)}<span class="sr">${label}</span> </label>`,
+              html`<label class="stop" part="answer"> ${this.#radio(i + 1)}<span class="sr">${label}</span> </label>`,
           )}
         </div>
         <p class="said" aria-hidden="true">${this.#said()}</p>

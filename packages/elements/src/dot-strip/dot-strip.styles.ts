@@ -45,7 +45,7 @@ export const styles = css`
     stroke: var(--_soft);
   }
   .dot {
-    fill: var(--_accent);
+    fill: var(--_mark);
   }
   .moves .dot {
     transition:
@@ -125,7 +125,7 @@ export const styles = css`
   }
   .why {
     padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
   }
   details {
     margin-block-start: 0.8em;

@@ -104,6 +104,7 @@ export class ZsDotStrip extends LitElement {
     const radius = two ? Math.max(at.radius * 0.55, at.radius - 2 * stroke) : at.radius;
     const from = (i: number): Point | undefined => at.first[Math.min(i, at.first.length - 1)];
     return html`<svg
+      part="chart"
       class=${two && !this._arriving ? 'picture moves' : 'picture'}
       viewBox="0 0 ${at.width} ${at.height}"
       height=${at.height}

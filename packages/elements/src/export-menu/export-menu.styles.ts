@@ -7,7 +7,7 @@ export const styles = css`
   summary {
     inline-size: fit-content;
     min-block-size: 1.75em;
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 600;
     cursor: pointer;
   }

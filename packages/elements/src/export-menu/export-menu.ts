@@ -82,7 +82,7 @@ export class ZsExportMenu extends LitElement {
       ${this.#content()}
       <div class="end">
         <p class="small soft">${messages.care} ${this.#opens() ? messages.opens : messages.opensNot}</p>
-        <button class="btn" aria-disabled=${String(this.busy)}>${messages.make}</button>
+        <button class="btn" part="button button-primary" aria-disabled=${String(this.busy)}>${messages.make}</button>
       </div>
     </form>`;
   }

@@ -19,7 +19,7 @@ export class ZsExportProgress extends LitElement {
         z-index: 3;
         margin-block-end: 1.4em;
         padding: 0.9em 1.1em;
-        border-inline-start: 5px solid var(--_accent);
+        border-inline-start: 5px solid var(--_mark);
         background: var(--_wash);
       }
       div {
@@ -34,7 +34,7 @@ export class ZsExportProgress extends LitElement {
       progress {
         inline-size: 100%;
         block-size: 0.7em;
-        accent-color: var(--_accent);
+        accent-color: var(--_mark);
       }
       @media print {
         :host {

@@ -119,8 +119,10 @@ export class ZsGuardedText extends LitElement {
               this._found,
               words,
               words.notYet,
-              html`<button type="button" class="btn" @click=${this.#remove}>${words.remove}</button>
-                <button type="button" class="btn quiet" @click=${this.#keep}>${words.keep}</button>`,
+              html`<button type="button" class="btn" part="button button-primary" @click=${this.#remove}>
+                  ${words.remove}
+                </button>
+                <button type="button" class="btn quiet" part="button" @click=${this.#keep}>${words.keep}</button>`,
             )
           : nothing
       }

@@ -12,7 +12,7 @@ export const questionStyles = css`
     font-weight: 620;
   }
   .ask:has(#q:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 2px;
   }
   #q:focus {

@@ -39,7 +39,7 @@ export class ZsImportScreen extends LitElement {
     const { view, messages } = this;
     return html`<header>
         <p class="small soft">${view.fileName}</p>
-        <h2 tabindex="-1">${messages.heading}</h2>
+        <h2 tabindex="-1" part="heading">${messages.heading}</h2>
       </header>
       ${this.#facts()}
       <p class="status">${messages.status[view.status]}</p>
@@ -150,7 +150,9 @@ export class ZsImportScreen extends LitElement {
     return html`<div class="ways two">
       ${way('copy', words.copy, words.copyWhy)}
       <div>
-        <button type="button" id="replace" class="btn quiet" @click=${() => this.#turn(true)}>${words.replace}</button>
+        <button type="button" id="replace" class="btn quiet" part="button" @click=${() => this.#turn(true)}>
+          ${words.replace}
+        </button>
         <p class="small soft">${words.replaceWhy}</p>
       </div>
     </div>`;
@@ -158,13 +160,20 @@ export class ZsImportScreen extends LitElement {
 
   #ask() {
     const { messages, view } = this;
-    return html`<div class="ask" role="group" aria-labelledby="q" @keydown=${this.#onKey}>
+    return html`<div class="ask" part="notice" role="group" aria-labelledby="q" @keydown=${this.#onKey}>
       <p id="q" tabindex="-1">${messages.confirmReplace(view.hereName)}</p>
       <div>
-        <button type="button" class="btn" @click=${() => act(this, { type: 'import-as', how: 'replace' })}>
+        <button
+          type="button"
+          class="btn"
+          part="button button-primary"
+          @click=${() => act(this, { type: 'import-as', how: 'replace' })}
+        >
           ${messages.replaceYes}
         </button>
-        <button type="button" class="btn quiet" @click=${() => this.#turn(false)}>${messages.replaceNo}</button>
+        <button type="button" class="btn quiet" part="button" @click=${() => this.#turn(false)}>
+          ${messages.replaceNo}
+        </button>
       </div>
     </div>`;
   }

@@ -27,7 +27,7 @@ export class ZsKeepingPanel extends LitElement {
       summary {
         min-block-size: 1.75em;
         padding-block: 0.15em;
-        color: var(--_accent);
+        color: var(--_link);
         font-weight: 600;
         cursor: pointer;
       }

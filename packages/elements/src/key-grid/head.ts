@@ -23,19 +23,29 @@ export function head(context: HeadContext) {
         <span aria-hidden="true">‹ </span>${messages.overview}
       </button>
       <p class="small soft">${view.name}</p>
-      <h2 tabindex="-1">${messages.heading}</h2>
+      <h2 tabindex="-1" part="heading">${messages.heading}</h2>
       <p class="soft">${messages.intro}</p>
     </header>
     <div class="bar">
       <p class="state"><b>${messages.done(view.done, view.total)}.</b> ${messages.open(view.total - view.done)}</p>
       ${
         view.done === view.total
-          ? html`<button type="button" class="btn" @click=${() => context.toResults()}>${messages.results}</button>`
-          : html`<button type="button" class="btn" aria-keyshortcuts="o" @click=${() => context.toNextOpen()}>
+          ? html`<button type="button" class="btn" part="button button-primary" @click=${() => context.toResults()}>
+              ${messages.results}
+            </button>`
+          : html`<button
+              type="button"
+              class="btn"
+              part="button button-primary"
+              aria-keyshortcuts="o"
+              @click=${() => context.toNextOpen()}
+            >
               ${messages.nextOpen} <kbd aria-hidden="true">o</kbd>
             </button>`
       }
-      <button type="button" class="btn quiet" @click=${() => context.toQuestions()}>${messages.questions}</button>
+      <button type="button" class="btn quiet" part="button" @click=${() => context.toQuestions()}>
+        ${messages.questions}
+      </button>
       <label class="option">
         <input
           type="checkbox"
@@ -76,11 +86,13 @@ export function end(context: HeadContext) {
       ${
         open === 0
           ? nothing
-          : html`<button type="button" class="btn quiet" @click=${() => context.toNextOpen(view.total)}>
+          : html`<button type="button" class="btn quiet" part="button" @click=${() => context.toNextOpen(view.total)}>
               ${messages.nextOpen}
             </button>`
       }
-      <button type="button" class="btn" @click=${() => context.toResults()}>${messages.results}</button>
+      <button type="button" class="btn" part="button button-primary" @click=${() => context.toResults()}>
+        ${messages.results}
+      </button>
     </div>
   </div>`;
 }

@@ -170,17 +170,17 @@ export const styles = css`
     color: var(--_ink);
   }
   .key input:checked + .face {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;
   }
   .row:focus-within {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_mark);
     background: var(--_wash);
   }
   .row:has(input:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: -1px;
   }
   .key input:focus-visible {
@@ -212,7 +212,7 @@ export const styles = css`
   .end {
     margin-block-start: 2em;
     padding: 1em 1.2em;
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--_mark);
   }
   .end:focus {
     background: var(--_wash);

@@ -1,6 +1,7 @@
 import type { BarPart } from '@zelfscan/core';
 import { LitElement, css, svg } from 'lit';
 import { html } from '../html.js';
+import { chartTokens } from '../styles/chart-tokens.js';
 import { tokens } from '../styles/tokens.js';
 
 /**
@@ -11,6 +12,7 @@ export class ZsLevelBar extends LitElement {
   static override properties = { parts: { attribute: false } };
   static override styles = [
     tokens,
+    chartTokens,
     css`
       :host {
         display: block;
@@ -30,9 +32,11 @@ export class ZsLevelBar extends LitElement {
       }
       .k2 {
         fill: var(--_level-2);
+        stroke: color-mix(in oklab, var(--_level-2) 62%, var(--_ink));
       }
       .k3 {
         fill: var(--_level-3);
+        stroke: color-mix(in oklab, var(--_level-3) 62%, var(--_ink));
       }
       .k4 {
         fill: var(--_level-4);
@@ -85,7 +89,7 @@ export class ZsLevelBar extends LitElement {
           <rect class="k${key}" fill=${key === '1' ? 'url(#hatch)' : 'currentColor'}></rect>
         </svg>`;
       });
-    return html`<svg aria-hidden="true" focusable="false">
+    return html`<svg part="chart" aria-hidden="true" focusable="false">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="h1" width="6" height="6" x="0" y="0"></rect>

@@ -62,7 +62,7 @@ export class ZsPassphrase extends LitElement {
     const words = messages.passphrase;
     const fresh = mode === 'set' || mode === 'change';
     return html`<form novalidate @submit=${this.#submit}>
-        <h2 tabindex="-1">${words[mode].heading}</h2>
+        <h2 tabindex="-1" part="heading">${words[mode].heading}</h2>
         <p class="lead">${said ? `${said} ` : nothing}${words[mode].lead}</p>
         ${
           mode === 'set'
@@ -95,11 +95,16 @@ export class ZsPassphrase extends LitElement {
             : nothing
         }
         <div class="buttons">
-          <button class="btn" aria-disabled=${String(busy)}>${words[mode].submit}</button>
+          <button class="btn" part="button button-primary" aria-disabled=${String(busy)}>${words[mode].submit}</button>
           ${
             mode === 'unlock'
               ? nothing
-              : html`<button type="button" class="btn quiet" @click=${() => act(this, { type: 'close-passphrase' })}>
+              : html`<button
+                  type="button"
+                  class="btn quiet"
+                  part="button"
+                  @click=${() => act(this, { type: 'close-passphrase' })}
+                >
                   ${words.cancel}
                 </button>`
           }
@@ -139,10 +144,15 @@ export class ZsPassphrase extends LitElement {
         this._asking
           ? html`<p id="ask">${words.confirmWipe}</p>
               <div class="buttons" role="group" aria-labelledby="ask">
-                <button type="button" class="btn" @click=${() => act(this, { type: 'wipe' })}>
+                <button
+                  type="button"
+                  class="btn"
+                  part="button button-primary"
+                  @click=${() => act(this, { type: 'wipe' })}
+                >
                   ${words.confirmYes}
                 </button>
-                <button type="button" class="btn quiet" id="no" @click=${() => this.#ask(false)}>
+                <button type="button" class="btn quiet" part="button" id="no" @click=${() => this.#ask(false)}>
                   ${words.cancel}
                 </button>
               </div>`

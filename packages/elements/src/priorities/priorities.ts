@@ -185,7 +185,7 @@ export class ZsPriorities extends LitElement {
               </optgroup>`,
           )}
         </select>
-        <button class="btn quiet">${messages.add}</button>
+        <button class="btn quiet" part="button">${messages.add}</button>
       </div>
     </form>`;
   }
@@ -296,11 +296,15 @@ export class ZsPriorities extends LitElement {
 
   #ask() {
     const { messages } = this;
-    return html`<div class="ask" role="group" aria-labelledby="ask">
+    return html`<div class="ask" part="notice" role="group" aria-labelledby="ask">
       <p id="ask" tabindex="-1">${messages.askDrop}</p>
       <div class="head">
-        <button type="button" class="btn quiet" @click=${() => this.#answer(true)}>${messages.dropYes}</button>
-        <button type="button" class="btn" @click=${() => this.#answer(false)}>${messages.keep}</button>
+        <button type="button" class="btn quiet" part="button" @click=${() => this.#answer(true)}>
+          ${messages.dropYes}
+        </button>
+        <button type="button" class="btn" part="button button-primary" @click=${() => this.#answer(false)}>
+          ${messages.keep}
+        </button>
       </div>
     </div>`;
   }

@@ -31,18 +31,18 @@ export class ZsRadar extends LitElement {
         stroke: var(--_line);
       }
       .area {
-        fill: var(--_accent);
+        fill: var(--_mark);
         fill-opacity: 0.16;
         stroke: none;
       }
       .line {
         fill: none;
-        stroke: var(--_accent);
+        stroke: var(--_mark);
         stroke-width: 2.5;
         stroke-linejoin: round;
       }
       .dot {
-        fill: var(--_accent);
+        fill: var(--_mark);
         stroke: var(--_bg);
         stroke-width: 1.5;
       }
@@ -104,7 +104,7 @@ export class ZsRadar extends LitElement {
     const scored = themes.flatMap((theme, i) => (theme.score === null ? [] : [{ i, score: theme.score }]));
     const whole = scored.length === themes.length && scored.length > 2;
     const rings = Array.from({ length: radar.high - radar.low + 1 }, (_, k) => radar.low + k);
-    return html`<svg viewBox="-290 -222 580 444" role="img" aria-label=${radar.text}>
+    return html`<svg part="chart" viewBox="-290 -222 580 444" role="img" aria-label=${radar.text}>
       ${rings.map(
         (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>
           <text class="ring" x="5" y=${this.#place(0, value)[1] + 12}>${value}</text>`,

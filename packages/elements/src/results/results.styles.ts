@@ -37,7 +37,7 @@ export const styles = css`
   [role='tab'][aria-selected='true'] {
     color: var(--_ink);
     font-weight: 650;
-    border-block-end-color: var(--_accent);
+    border-block-end-color: var(--_mark);
   }
   .make {
     display: flex;
@@ -57,7 +57,7 @@ export const styles = css`
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2.2em 3.4em;
+    gap: calc(2.2em * var(--_space)) 3.4em;
   }
   .summary {
     max-inline-size: 34em;
@@ -90,8 +90,8 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0.35em 1.1em;
     align-items: center;
-    min-block-size: 2.75em;
-    padding-block: 0.55em;
+    min-block-size: max(24px, 2.75em * var(--_space));
+    padding-block: calc(0.55em * var(--_space));
     overflow-wrap: anywhere;
     cursor: pointer;
     list-style: none;
@@ -137,7 +137,7 @@ export const styles = css`
     max-inline-size: 40em;
     margin-block: 0.2em 1em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
   }
   .explain ul {
     padding-inline-start: 1.1em;
@@ -192,7 +192,7 @@ export const styles = css`
   }
   .theme {
     max-inline-size: 50em;
-    padding-block: 1.8em;
+    padding-block: calc(1.8em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .printed + .theme {
@@ -216,10 +216,10 @@ export const styles = css`
     max-inline-size: 34em;
     margin-block: 0.9em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
   }
   .answers li {
-    padding-block: 0.8em;
+    padding-block: calc(0.8em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .answers li.flagged {

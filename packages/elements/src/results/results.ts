@@ -48,14 +48,20 @@ export class ZsResults extends LitElement {
     const place = [view.instrumentTitle, view.name, ...view.profile.map(({ value }) => value), view.date];
     return html`<header>
         <p class="small soft">${[...new Set(place)].join(' · ')}</p>
-        <h2 tabindex="-1">${messages.heading}</h2>
+        <h2 tabindex="-1" part="heading">${messages.heading}</h2>
       </header>
       <div class="top">
         <div class="tabs" role="tablist" aria-label=${messages.tabs.label} @keydown=${this.#onKey}>
           ${tabs.map((tab) => this.#tabButton(tab))}
         </div>
         <div class="make">
-          <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.#export}>
+          <button
+            type="button"
+            class="btn"
+            part="button button-primary"
+            aria-disabled=${String(this.busy)}
+            @click=${this.#export}
+          >
             ${messages.pdf}
           </button>
           <button
@@ -126,7 +132,7 @@ export class ZsResults extends LitElement {
         <p class="summary">${view.summary.join(' ')}</p>
         ${
           view.flags.length
-            ? html`<section class="flags" aria-labelledby="flags">
+            ? html`<section class="flags" part="notice" aria-labelledby="flags">
                 <h3 id="flags">${messages.flags(view.flags.length)}</h3>
                 <ul>
                   ${view.flags.map(({ title }) => html`<li>${title}</li>`)}

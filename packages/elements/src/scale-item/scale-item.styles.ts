@@ -70,7 +70,7 @@ export const styles = css`
     max-inline-size: 40em;
     margin-block-start: 0.35em;
     padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
     font-size: 0.94em;
   }
   .panel p {
@@ -78,15 +78,15 @@ export const styles = css`
   }
   .levels {
     display: grid;
-    margin-block-start: 1em;
-    border: 1.5px solid var(--_edge);
+    margin-block-start: calc(1em * var(--_space));
+    border: var(--_field-border) solid var(--_edge);
     border-radius: calc(var(--_radius) + 2px);
-    background: var(--_bg);
+    background: var(--_field-bg);
   }
   .level {
     display: block;
-    min-block-size: 2.75em;
-    padding: 0.65em 0.8em 0.75em;
+    min-block-size: max(2.75em, 44px);
+    padding: calc(0.7em * var(--_space)) 0.8em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     cursor: pointer;
@@ -115,7 +115,7 @@ export const styles = css`
     background: var(--_wash);
   }
   .level.on {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
     box-shadow: none;
   }
@@ -124,7 +124,7 @@ export const styles = css`
   }
   .level:has(:focus-visible),
   .other:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 1px;
     z-index: 1;
   }
@@ -145,14 +145,14 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.55em;
-    min-block-size: 2.95em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.2em 0.9em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     cursor: pointer;
   }
   .other.on {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
   }
   .tools {

@@ -14,7 +14,7 @@ import { styles } from './scale-item.styles.js';
  *
  * @event {ZsActionEvent} zs-action - What the person asked for.
  * @csspart statement - The text of the statement.
- * @csspart level - One level, the whole cell.
+ * @csspart answer - One level, the whole cell.
  */
 export class ZsScaleItem extends LitElement {
   static override properties = {
@@ -66,7 +66,7 @@ export class ZsScaleItem extends LitElement {
       <div class="levels">
         ${view.levels.map(
           (level) =>
-            html`<label part="level" class=${view.value === level.value ? 'level on' : 'level'}>
+            html`<label part="answer" class=${view.value === level.value ? 'level on' : 'level'}>
               <span class="head">${this.#radio(level.value)}<b id="l${level.value}">${level.label}</b></span>
               <span class="anchor" id="a${level.value}">${level.anchor}</span>
             </label>`,
@@ -112,7 +112,7 @@ export class ZsScaleItem extends LitElement {
   #other(value: 'unknown' | 'na', label: string | null) {
     return label === null
       ? nothing
-      : html`<label class=${this.view.value === value ? 'other on' : 'other'}>
+      : html`<label part="answer" class=${this.view.value === value ? 'other on' : 'other'}>
           ${this.#radio(value)}<span id="l${value}">${label}</span>
         </label>`;
   }

@@ -53,7 +53,7 @@ export function cover({ ballot, statement, words, people, asking, fire, onOpen, 
 }
 
 const button = (label: string, press: () => void) =>
-  html`<button type="button" class="btn" @click=${press}>${label}</button>`;
+  html`<button type="button" class="btn" part="button button-primary" @click=${press}>${label}</button>`;
 
 const ask = (words: Cover['words'], onAsk: Cover['onAsk']) =>
   html`<button type="button" class="link" @click=${() => onAsk(true)}>${words.restart}</button>`;
@@ -62,10 +62,10 @@ const confirm = (words: Cover['words'], fire: Cover['fire'], onAsk: Cover['onAsk
   html`<div role="group" aria-labelledby="confirm">
     <p id="confirm" tabindex="-1">${words.confirmRestart}</p>
     <p class="buttons">
-      <button type="button" class="btn quiet" @click=${() => fire({ type: 'restart-ballot' })}>
+      <button type="button" class="btn quiet" part="button" @click=${() => fire({ type: 'restart-ballot' })}>
         ${words.confirmYes}
       </button>
-      <button type="button" class="btn quiet" @click=${() => onAsk(false)}>${words.cancel}</button>
+      <button type="button" class="btn quiet" part="button" @click=${() => onAsk(false)}>${words.cancel}</button>
     </p>
   </div>`;
 

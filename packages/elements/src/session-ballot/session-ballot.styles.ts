@@ -25,7 +25,7 @@ export const stepperStyles = css`
     cursor: pointer;
   }
   .sign:hover {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
   }
   .sign[aria-disabled='true'] {
@@ -94,8 +94,8 @@ export const styles = css`
     border-radius: 50%;
   }
   .marks .in {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_mark);
+    background: var(--_mark);
   }
   details {
     margin-block-start: 0.6em;
@@ -173,13 +173,13 @@ export const styles = css`
     background: var(--_wash);
   }
   .level.on {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
     box-shadow: none;
     font-weight: 620;
   }
   .level:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 1px;
     z-index: 1;
   }

@@ -110,7 +110,7 @@ export class ZsSessionBallot extends LitElement {
     const { view, messages } = this;
     const words = this.#words;
     return html`<section class="turn" aria-labelledby="turn">
-      <h2 id="turn" tabindex="-1">${words.turn}</h2>
+      <h2 id="turn" tabindex="-1" part="heading">${words.turn}</h2>
       <p class="soft">${words.turnHint}</p>
       ${
         name === 'support'
@@ -127,8 +127,8 @@ export class ZsSessionBallot extends LitElement {
       }
       <p class="missing" role="status">${this._said === 'nothing' ? words.nothingYet : nothing}</p>
       <div class="buttons">
-        <button type="button" class="btn" @click=${this.#cast}>${words.done}</button>
-        <button type="button" class="btn quiet" @click=${() => void this.#end()}>${words.cover}</button>
+        <button type="button" class="btn" part="button button-primary" @click=${this.#cast}>${words.done}</button>
+        <button type="button" class="btn quiet" part="button" @click=${() => void this.#end()}>${words.cover}</button>
       </div>
     </section>`;
   }

@@ -50,7 +50,7 @@ export const styles = css`
   }
   .marks .current {
     block-size: 8px;
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .stage {
     display: grid;

@@ -100,7 +100,7 @@ export class ZsSessionScreen extends LitElement {
         <p class="small soft">
           ${view.dilemmaText}${view.dilemmaText && view.dilemma ? ' · ' : nothing}${view.dilemma?.title}
         </p>
-        <h2 tabindex="-1">${view.title}</h2>
+        <h2 tabindex="-1" part="heading">${view.title}</h2>
         <p class="lead">${view.lead}</p>
       </header>
       <div class="body at-${view.step}">${keyed(keyOf(view.place), this.#body())}</div>

@@ -26,7 +26,7 @@ export const stepStyles = css`
     gap: 0.4em;
     max-inline-size: 42em;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark);
   }
   .need {
     position: sticky;
@@ -70,9 +70,9 @@ export const stepStyles = css`
     background: var(--_wash);
   }
   .cell.on {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
     background: var(--_wash);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_mark);
   }
   .cell.off {
     border-color: var(--_line);
@@ -80,7 +80,7 @@ export const stepStyles = css`
     cursor: default;
   }
   .cell:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 1px;
   }
   .cell :focus-visible {
@@ -103,7 +103,7 @@ export const stepStyles = css`
     font-weight: 680;
     font-size: 1.2em;
     line-height: 1.2;
-    color: var(--_accent);
+    color: var(--_mark);
   }
   .poles,
   .foot,

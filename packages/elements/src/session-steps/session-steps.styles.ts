@@ -66,7 +66,7 @@ export const styles = css`
   }
   .current > span,
   button.current:hover {
-    text-decoration: underline 3px var(--_accent);
+    text-decoration: underline 3px var(--_mark);
     text-underline-offset: 0.55em;
   }
   .dilemmas {

@@ -14,7 +14,7 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: none;
-    color: var(--_accent);
+    color: var(--_mark);
     font-weight: 600;
     cursor: pointer;
   }

@@ -140,7 +140,12 @@ export class ZsScanList extends LitElement {
       ${
         problem
           ? nothing
-          : html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id })}>
+          : html`<button
+              type="button"
+              class="btn"
+              part="button button-primary"
+              @click=${() => act(this, { type: 'resume', id })}
+            >
               ${words.resume}<span class="sr">: ${name}</span>
             </button>`
       }
@@ -184,11 +189,13 @@ export class ZsScanList extends LitElement {
 
   #ask(question: string, yes: () => void) {
     const words = this.messages;
-    return html`<div class="ask" role="group" aria-labelledby="q">
+    return html`<div class="ask" part="notice" role="group" aria-labelledby="q">
       <p id="q" tabindex="-1">${question}</p>
       <div>
-        <button type="button" class="btn" @click=${() => this.#close(yes)}>${words.confirmYes}</button>
-        <button type="button" class="btn quiet" @click=${() => this.#close()}>${words.cancel}</button>
+        <button type="button" class="btn" part="button button-primary" @click=${() => this.#close(yes)}>
+          ${words.confirmYes}
+        </button>
+        <button type="button" class="btn quiet" part="button" @click=${() => this.#close()}>${words.cancel}</button>
       </div>
     </div>`;
   }
@@ -206,8 +213,8 @@ export class ZsScanList extends LitElement {
       <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
       <zs-text-warning class="text-warning"></zs-text-warning>
       <div>
-        <button class="btn">${words.save}</button>
-        <button type="button" class="btn quiet" @click=${() => this.#close()}>${words.cancel}</button>
+        <button class="btn" part="button button-primary">${words.save}</button>
+        <button type="button" class="btn quiet" part="button" @click=${() => this.#close()}>${words.cancel}</button>
       </div>
     </form>`;
   }

@@ -6,7 +6,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   header {
-    margin-block-end: 1.6em;
+    margin-block-end: calc(1.6em * var(--_space));
   }
   .lead {
     margin-block-start: 0.5em;
@@ -20,8 +20,8 @@ export const styles = css`
   }
   .columns {
     display: grid;
-    gap: 1.5em 3em;
-    margin-block-end: 1.4em;
+    gap: calc(1.5em * var(--_space)) 3em;
+    margin-block-end: calc(1.4em * var(--_space));
   }
   h3 {
     font-size: 1.05em;
@@ -47,9 +47,9 @@ export const styles = css`
     font-weight: 600;
   }
   form {
-    margin-block: 1.8em;
+    margin-block: calc(1.8em * var(--_space));
     display: grid;
-    gap: 1.3em;
+    gap: calc(1.3em * var(--_space));
     justify-items: start;
   }
   fieldset {
@@ -116,7 +116,7 @@ export const styles = css`
   }
   :host([dropping]),
   .file:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: var(--_outline);
     outline-offset: 2px;
   }
   @container (min-width: 40em) {

@@ -10,6 +10,8 @@ import type { Keep, StartView } from './view.js';
 /**
  * @summary What the instrument is and is not, where answers stay, earlier scans, and the way to begin.
  * @slot - About keeping, under the list.
+ * @slot intro - What the site says first, under the summary.
+ * @slot privacy - What the site says about privacy, below where answers stay.
  * @event {ZsActionEvent} zs-action - `start`, `import`, `paper-form`, or what the list of scans fires.
  */
 export class ZsStartScreen extends LitElement {
@@ -45,8 +47,9 @@ export class ZsStartScreen extends LitElement {
     const words = messages.start;
     const first = view.scans.length === 0;
     return html`<header>
-        <h2 tabindex="-1">${view.title}</h2>
+        <h2 tabindex="-1" part="heading">${view.title}</h2>
         <p class="lead">${view.summary}</p>
+        <slot name="intro"></slot>
       </header>
       ${first || !list ? nothing : html`<zs-scan-list class="scan-list" .scans=${view.scans} .messages=${list}></zs-scan-list>`}
       <slot></slot>
@@ -68,6 +71,7 @@ export class ZsStartScreen extends LitElement {
       <p class=${view.keeps === 'device' ? 'facts' : 'facts warn'}>
         ${view.keeps === 'device' ? words.device : words.memory}
       </p>
+      <slot name="privacy"></slot>
       <form @submit=${this.#start}>
         ${this.#versions()} ${view.asks ? this.#keep() : nothing}
         <details @toggle=${this.#unfold}>
@@ -76,7 +80,9 @@ export class ZsStartScreen extends LitElement {
           <div class="fields">${view.profile.map((field) => this.#field(field))}</div>
         </details>
         <div class="ways">
-          <button class=${first ? 'btn' : 'btn quiet'}>${first ? words.begin : words.beginAnother}</button>
+          <button class=${first ? 'btn' : 'btn quiet'} part=${first ? 'button button-primary' : 'button'}>
+            ${first ? words.begin : words.beginAnother}
+          </button>
           <button class="link small" name="paper">${words.paper}</button>
         </div>
       </form>

@@ -8,7 +8,7 @@ export const base = [
     :host {
       display: block;
       color: var(--_ink);
-      line-height: 1.55;
+      line-height: var(--_leading);
       text-align: start;
       overflow-wrap: break-word;
     }
@@ -36,17 +36,15 @@ export const base = [
     h2,
     h3,
     h4 {
-      font-family: var(
-        --zs-heading-font-family,
-        var(--utrecht-heading-2-font-family, var(--utrecht-heading-font-family, inherit))
-      );
+      font-family: var(--_h-family);
+      color: var(--_h-ink);
       line-height: 1.2;
       letter-spacing: -0.01em;
-      font-weight: 680;
+      font-weight: var(--_h-weight);
       text-wrap: balance;
     }
     h2 {
-      font-size: 1.9em;
+      font-size: min(var(--_h-size), 2.6em);
     }
     h3 {
       font-size: 1.2em;
@@ -82,22 +80,24 @@ export const base = [
       margin: 0;
     }
     .btn {
-      min-block-size: 2.75em;
-      padding: 0.6em 1.25em;
-      font-weight: 600;
+      min-block-size: max(24px, var(--_btn-size));
+      padding: calc(0.6em * var(--_space)) var(--_btn-pad);
+      font-weight: var(--_btn-weight);
       line-height: 1.3;
-      border: 1.5px solid var(--_accent);
-      border-radius: var(--_radius);
-      background: var(--_accent);
-      color: var(--_on-accent);
+      border: var(--_btn-border) solid var(--_btn-edge);
+      border-radius: var(--_btn-radius);
+      background: var(--_btn-bg);
+      color: var(--_btn-ink);
       cursor: pointer;
+      transition: background-color var(--_motion);
     }
     .btn:hover {
-      background: color-mix(in srgb, var(--_accent) 86%, var(--_ink));
+      background: var(--_btn-hover);
     }
     .btn.quiet {
+      border-color: var(--_btn2-edge);
       background: transparent;
-      color: var(--_accent);
+      color: var(--_btn2);
     }
     .btn.quiet:hover {
       background: var(--_wash);
@@ -107,7 +107,7 @@ export const base = [
       padding: 0.15em 0.1em;
       border: 0;
       background: none;
-      color: var(--_accent);
+      color: var(--_link);
       font-weight: 600;
       text-align: start;
       cursor: pointer;
@@ -117,18 +117,20 @@ export const base = [
       text-decoration: underline;
     }
     .link.danger {
-      color: var(--_warn);
+      color: var(--_error);
     }
-    input[type='text'],
-    input[type='date'],
+    input:is([type='text'], [type='date'], [type='password']),
     select,
     textarea {
       inline-size: 100%;
       min-block-size: 2.75em;
-      padding: 0.55em 0.75em;
-      border: 1.5px solid var(--_edge);
+      padding: 0.55em var(--_field-pad);
+      border: var(--_field-border) solid var(--_edge);
       border-radius: var(--_radius);
-      background: var(--_bg);
+      background: var(--_field-bg);
+    }
+    [aria-invalid='true'] {
+      border-color: var(--_error);
     }
     textarea {
       display: block;
@@ -141,10 +143,10 @@ export const base = [
       flex: none;
       inline-size: 1.25em;
       block-size: 1.25em;
-      accent-color: var(--_accent);
+      accent-color: var(--_mark);
     }
     :focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: var(--_outline);
       outline-offset: 2px;
       box-shadow: 0 0 0 2px var(--_focus-gap);
       /* Clear of the bar at the bottom, also where text is small. */

@@ -1,45 +1,112 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /**
- * Design tokens. Each reads our own name, then the names that NL Design System themes share, then a default that is
- * designed to stand alone. `light-dark()` follows the colour scheme of the page, so a page that is light only stays so.
+ * A design token: the name that style sheets here use, the names that it is read from, of which the first that is set
+ * counts, and a default that is designed to stand alone. Without a default it is as around the element. What the public
+ * ones are for is in `token-docs.ts`; `npm run docs:tokens` writes that into docs/theming.md and the public elements.
+ *
+ * Softer colours are mixed from text and background, never written down, so that they hold on any pair. `_own-…` follows
+ * from one colour that a page may set alone; where the page did not, it is invalid, and the next name counts.
  */
-export const tokens = css`
+export type Token = readonly [name: string, from: string, last?: string];
+
+/** Black or white, whichever can be read on a colour: 0.183 is the luminance on which both have 4.5 to 1. */
+const readable = (colour: string) =>
+  `color(from ${colour} srgb-linear ${'clamp(0,(.183 - .2126*r - .7152*g - .0722*b)*999,1) '.repeat(3)})`;
+const mixed = (colour: string, part: number, into = 'var(--_bg)') => `color-mix(in oklab,${colour} ${part}%,${into})`;
+/** A colour for text and lines. In the dark it comes nearer to the text: few house styles have a dark form. */
+const visible = (colour: string) => `light-dark(${colour},${mixed(colour, 45, ink)})`;
+const ink = 'var(--_ink)';
+const accent = 'var(--zs-color-accent)';
+const ground = 'var(--zs-color-background)';
+
+const button = (what: string) => `zs-button-${what} utrecht-button-${what} nl-button-${what}`;
+const primary = (what: string) => `utrecht-button-primary-action-${what} nl-button-primary-${what}`;
+const secondary = (what: string) =>
+  `zs-button-secondary-${what} _own-link utrecht-button-secondary-action-${what} nl-button-secondary-${what}`;
+const control = (what: string) => `utrecht-textbox-${what} utrecht-form-control-${what} basis-form-control-${what}`;
+const heading = (what: string) => `utrecht-heading-2-${what} nl-heading-level-2-${what}`;
+
+export const table: readonly Token[] = [
+  ['bg', 'zs-color-background utrecht-document-background-color basis-color-default-bg-document', 'Canvas'],
+  ['own-ink', '', `oklch(from ${ground} calc(.26 + .68*clamp(0,(.6 - l)*999,1)) min(c,.02) h)`],
+  [
+    'ink',
+    'zs-color-text utrecht-document-color nl-paragraph-color basis-color-default-color-document _own-ink',
+    'light-dark(#1c2733,#e9eef2)',
+  ],
+  ['soft', 'zs-color-text-soft', mixed(ink, 74)],
+  ['line', 'zs-color-line', mixed(ink, 16)],
+  ['own-edge', '', mixed(ink, 60, ground)],
+  ['edge', `zs-color-edge _own-edge ${control('border-color')}`, mixed(ink, 60)],
+  ['given', `zs-color-accent ${primary('background-color')} basis-color-action-1-inverse-bg-default`],
+  ['accent', '_given', 'light-dark(#0a5a8c,#7cc0ee)'],
+  ['own-on', '', readable(accent)],
+  [
+    'on-accent',
+    `zs-color-on-accent _own-on ${primary('color')} basis-color-action-1-inverse-color-default`,
+    readable('var(--_accent)'),
+  ],
+  ['own-mark', '', visible('var(--_given)')],
+  ['mark', '_own-mark', 'var(--_accent)'],
+  ['own-link', '', visible(accent)],
+  ['link', 'zs-color-link _own-link utrecht-link-color nl-link-color', 'var(--_mark)'],
+  ['wash', 'zs-color-wash', mixed('var(--_mark)', 10)],
+
+  ['btn-bg', 'zs-button-background-color', 'var(--_accent)'],
+  ['btn-ink', 'zs-button-color', 'var(--_on-accent)'],
+  ['btn-edge', `zs-button-border-color zs-color-accent ${primary('border-color')}`, 'var(--_btn-bg)'],
+  ['own-hover', '', mixed(accent, 86, ink)],
+  [
+    'btn-hover',
+    `zs-button-hover-background-color _own-hover ${primary('hover-background-color')}`,
+    mixed('var(--_btn-bg)', 86, ink),
+  ],
+  ['btn2', secondary('color'), 'var(--_mark)'],
+  ['btn2-edge', secondary('border-color'), 'var(--_btn2)'],
+  ['btn-border', 'zs-button-border-width utrecht-button-border-width', '1.5px'],
+  ['btn-radius', `zs-border-radius ${button('border-radius')}`, '6px'],
+  ['btn-size', button('min-block-size'), '2.75em'],
+  ['btn-pad', button('padding-inline-start'), '1.25em'],
+  ['btn-weight', 'zs-button-font-weight utrecht-button-font-weight', '600'],
+
+  ['field-bg', `zs-form-control-background-color zs-color-background ${control('background-color')}`, 'var(--_bg)'],
+  ['field-border', `zs-form-control-border-width ${control('border-width')}`, '1.5px'],
+  ['radius', `zs-border-radius ${control('border-radius')}`, '6px'],
+  ['field-pad', `zs-form-control-padding-inline ${control('padding-inline-start')}`, '.75em'],
+
+  ['h-family', `zs-heading-font-family ${heading('font-family')} basis-heading-font-family`],
+  ['h-weight', `zs-heading-font-weight ${heading('font-weight')}`, '680'],
+  ['h-ink', `zs-heading-color zs-color-text ${heading('color')}`, ink],
+  ['h-size', `zs-heading-font-size ${heading('font-size')}`, '1.9em'],
+  ['family', 'zs-font-family utrecht-document-font-family basis-text-font-family-default'],
+  ['leading', 'zs-line-height utrecht-document-line-height nl-paragraph-line-height', '1.55'],
+
+  ['focus', 'zs-color-focus utrecht-focus-outline-color basis-focus-color', ink],
+  ['focus-gap', 'zs-color-focus-gap basis-focus-background-color', 'var(--_bg)'],
+  ['focus-width', 'zs-focus-outline-width utrecht-focus-outline-width', '3px'],
+  ['outline', '', 'max(2px,var(--_focus-width)) solid var(--_focus)'],
+
+  ['warn', 'zs-color-warning utrecht-alert-icon-warning-color', mixed('#c04a00', 66, ink)],
+  ['error', 'zs-color-error utrecht-form-field-error-message-color', 'var(--_warn)'],
+  ['own-warn', '', mixed('var(--_warn)', 11, ground)],
+  ['warn-wash', 'zs-color-warning-wash _own-warn utrecht-alert-warning-background-color', mixed('var(--_warn)', 11)],
+
+  ['space', 'zs-space', '1'],
+  ['motion', 'zs-motion', '180ms'],
+];
+
+const declaration = ([name, from, last = '']: Token) =>
+  `--_${name}:${(from ? from.split(' ') : []).reduceRight((rest, next) => `var(--${next}${rest && `,${rest}`})`, last)};`;
+
+export const declared = (rows: readonly Token[]) => css`
   :host {
-    --_bg: var(--zs-color-background, Canvas);
-    --_ink: var(--zs-color-text, var(--utrecht-document-color, light-dark(#1c2733, #e9eef2)));
-    --_soft: var(--zs-color-text-soft, light-dark(#55636f, #a9b6c1));
-    --_line: var(--zs-color-line, light-dark(#d9dee3, #36424d));
-    --_edge: var(--zs-color-edge, light-dark(#76848f, #8b9aa6));
-    --_accent: var(
-      --zs-color-accent,
-      var(
-        --utrecht-button-primary-action-background-color,
-        var(
-          --nl-button-primary-background-color,
-          var(--basis-color-action-1-inverse-bg-default, light-dark(#0a5a8c, #7cc0ee))
-        )
-      )
-    );
-    --_on-accent: var(
-      --zs-color-on-accent,
-      var(
-        --utrecht-button-primary-action-color,
-        var(--nl-button-primary-color, var(--basis-color-action-1-inverse-color-default, light-dark(#fff, #0c1720)))
-      )
-    );
-    --_wash: var(--zs-color-wash, color-mix(in srgb, var(--_accent) 10%, var(--_bg)));
-    --_warn: var(--zs-color-warning, light-dark(#9a3b00, #ffb27a));
-    --_warn-wash: var(--zs-color-warning-wash, light-dark(#fff1e6, #33241a));
-    --_focus: var(--zs-color-focus, light-dark(#1c2733, #fff));
-    --_focus-gap: var(--zs-color-focus-gap, Canvas);
-    --_radius: var(--zs-border-radius, var(--utrecht-button-border-radius, 6px));
-    --_level-1: var(--zs-color-level-1, #9c4a1e);
-    --_level-2: var(--zs-color-level-2, #d7a46f);
-    --_level-3: var(--zs-color-level-3, #86b3cf);
-    --_level-4: var(--zs-color-level-4, light-dark(#0a5a8c, #3f93c9));
-    --_motion: 180ms;
+    ${unsafeCSS(rows.map(declaration).join(''))}
   }
+`;
+
+export const tokens = css`
+  ${declared(table)}
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0s;

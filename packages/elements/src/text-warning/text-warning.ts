@@ -74,8 +74,10 @@ export class ZsTextWarning extends LitElement {
               found,
               words,
               words.already,
-              html`<button type="button" class="btn" @click=${this.#remove}>${words.remove}</button>
-                <button type="button" class="btn quiet" @click=${this.#leave}>${words.leave}</button>`,
+              html`<button type="button" class="btn" part="button button-primary" @click=${this.#remove}>
+                  ${words.remove}
+                </button>
+                <button type="button" class="btn quiet" part="button" @click=${this.#leave}>${words.leave}</button>`,
             )
           : nothing
       }

@@ -38,8 +38,8 @@ export const styles = css`
     gap: 0.55em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.45em 0.6em;
+    min-block-size: max(24px, 2.75em * var(--_space));
+    padding: calc(0.45em * var(--_space)) 0.6em;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -76,7 +76,7 @@ export const styles = css`
     stroke-width: 3;
   }
   .arc {
-    stroke: var(--_accent);
+    stroke: var(--_mark);
     transition: stroke-dasharray var(--_motion);
   }
   .paper {

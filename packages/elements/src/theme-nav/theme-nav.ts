@@ -43,7 +43,7 @@ export class ZsThemeNav extends LitElement {
 
   override render() {
     const { view, messages } = this;
-    return html`<nav aria-label=${messages.fill.themes} class=${this._open ? 'open' : ''}>
+    return html`<nav part="navigation" aria-label=${messages.fill.themes} class=${this._open ? 'open' : ''}>
       <button type="button" class="link small home" @click=${() => act(this, { type: 'open-start' })}>
         <span aria-hidden="true">‹ </span>${messages.fill.overview}
       </button>

@@ -25,7 +25,7 @@ export class ZsThemeScreen extends LitElement {
         margin-block: 0.1em 0.3em;
       }
       li {
-        padding-block: 2em 1.9em;
+        padding-block: calc(2em * var(--_space)) calc(1.9em * var(--_space));
         border-block-start: 1px solid var(--_line);
       }
       li:first-child {
@@ -46,7 +46,7 @@ export class ZsThemeScreen extends LitElement {
         max-inline-size: 34em;
         margin-block-start: 1em;
         padding-inline-start: 1em;
-        border-inline-start: 3px solid var(--_accent);
+        border-inline-start: 3px solid var(--_mark);
       }
       .none {
         padding-block: 2em;
@@ -71,7 +71,7 @@ export class ZsThemeScreen extends LitElement {
     const items = this.openOnly ? view.items.filter(({ id }) => this.#kept.includes(id)) : view.items;
     return html`<header>
         <p class="small soft">${messages.fill.theme(view.number, view.count)}</p>
-        <h2 tabindex="-1">${view.title}</h2>
+        <h2 tabindex="-1" part="heading">${view.title}</h2>
         <p class="soft">${view.intro}</p>
       </header>
       <ol>

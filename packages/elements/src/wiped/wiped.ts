@@ -48,13 +48,18 @@ export class ZsWiped extends LitElement {
     const { left, messages } = this;
     const words = messages.wiped;
     const list = left.length ? left : words.looked;
-    return html`<h2 tabindex="-1">${left.length ? words.left : words.heading}</h2>
+    return html`<h2 tabindex="-1" part="heading">${left.length ? words.left : words.heading}</h2>
       ${left.length ? '' : html`<p>${words.nothing}</p>`}
       <ul class=${left.length ? 'left' : 'looked'}>
         ${list.map((line) => html`<li>${line}</li>`)}
       </ul>
       <p class="soft">${left.length ? words.next : words.files}</p>
-      <button type="button" class="btn" @click=${() => act(this, { type: left.length ? 'wipe' : 'open-start' })}>
+      <button
+        type="button"
+        class="btn"
+        part="button button-primary"
+        @click=${() => act(this, { type: left.length ? 'wipe' : 'open-start' })}
+      >
         ${left.length ? messages.passphrase.wipe : words.close}
       </button>`;
   }

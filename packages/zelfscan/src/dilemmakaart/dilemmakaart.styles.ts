@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .notice a {
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 600;
     text-underline-offset: 0.2em;
   }

@@ -33,10 +33,12 @@ export function heldPanel(card: Dilemmakaart, { messages }: Texts) {
     </ul>
     ${
       card.asking
-        ? html`<div class="ask" role="group" aria-labelledby="sure">
+        ? html`<div class="ask" part="notice" role="group" aria-labelledby="sure">
             <p id="sure">${words.confirmWipe}</p>
-            <button type="button" class="btn" @click=${() => wipe(card, words.wiped)}>${words.yes}</button>
-            <button type="button" class="btn quiet" @click=${() => ask(card, false)}>${words.no}</button>
+            <button type="button" class="btn" part="button button-primary" @click=${() => wipe(card, words.wiped)}>
+              ${words.yes}
+            </button>
+            <button type="button" class="btn quiet" part="button" @click=${() => ask(card, false)}>${words.no}</button>
           </div>`
         : html`<button type="button" class="link danger" id="wipe" @click=${() => ask(card, true)}>
             ${words.wipe}
@@ -48,7 +50,9 @@ export function heldPanel(card: Dilemmakaart, { messages }: Texts) {
 function entry(what: string, where: string, label: string, resume: () => void) {
   return html`<li>
     <p><b>${what}</b><br /><span class="small soft">${where}</span></p>
-    <button type="button" class="btn quiet" aria-label="${label}: ${what}" @click=${resume}>${label}</button>
+    <button type="button" class="btn quiet" part="button" aria-label="${label}: ${what}" @click=${resume}>
+      ${label}
+    </button>
   </li>`;
 }
 

@@ -18,12 +18,13 @@ export function render(card: Dilemmakaart): TemplateResult {
     ${problem(card)} ${card.task?.render()}
     ${
       notice
-        ? html`<div class="notice calm">
+        ? html`<div class="notice calm" part="notice">
             <p><span aria-hidden="true">${notice}</span> ${card.byHand ? byHand(card) : nothing}</p>
           </div>`
         : nothing
     }
     ${texts ? screen(card, texts) : nothing}
+    <slot name="footer"></slot>
   </div>`;
 }
 
@@ -37,7 +38,7 @@ function problem(card: Dilemmakaart) {
   const words = texts?.general ?? nl;
   if (!problem && !failed) return html`<div role="alert"></div>`;
   return html`<div role="alert">
-    <div class="notice">
+    <div class="notice" part="notice">
       <p>
         ${failed ? words.save.failedWarning : problem ? (texts?.messages.problems[problem.code] ?? words.loadFailed) : nothing}
       </p>
@@ -94,7 +95,8 @@ function screen(card: Dilemmakaart, texts: Texts) {
     >`;
   }
   return html`<zs-card-start data-screen .view=${startView(card, texts)} .messages=${screens}
-    ><div slot="earlier">${heldPanel(card, texts)}</div></zs-card-start
+    ><slot name="intro" slot="intro"></slot><slot name="privacy" slot="privacy"></slot>
+    <div slot="earlier">${heldPanel(card, texts)}</div></zs-card-start
   >`;
 }
 

@@ -32,7 +32,12 @@ function picture(element: ZelfscanQuestionnaire) {
   const { done, total } = view;
   return html`<zs-key-grid data-screen .view=${view} .messages=${messages}></zs-key-grid>
     <zs-action-bar class="action-bar" .messages=${element.messages} state=${host.saveState} done=${done} total=${total}>
-      <button type="button" class="btn" @click=${() => element.run({ type: 'open-results' })}>
+      <button
+        type="button"
+        class="btn"
+        part="button button-primary"
+        @click=${() => element.run({ type: 'open-results' })}
+      >
         ${messages.results}
       </button>
     </zs-action-bar>`;

@@ -14,10 +14,11 @@ export function renderScreen(element: ZelfscanQuestionnaire) {
   return html`<div class="shell" lang=${element.language} dir="ltr">
     <div class="sr" role="status">${notice || element.said}</div>
     ${problem(element)} ${element.presence?.notice(element.language)} ${element.task?.render()}
-    ${notice ? html`<div class="notice calm"><p aria-hidden="true">${notice}</p></div>` : nothing} ${gate}
+    ${notice ? html`<div class="notice calm" part="notice"><p aria-hidden="true">${notice}</p></div>` : nothing} ${gate}
     <div ?hidden=${gate}>
       ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
     </div>
+    <slot name="footer"></slot>
   </div>`;
 }
 
@@ -32,13 +33,18 @@ function problem(element: ZelfscanQuestionnaire) {
   const words = told ? '' : problem ? sentence(element, problem) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
-    html`<button type="button" class="btn quiet" @click=${() => element.run({ type: 'export', format: 'json' })}>
+    html`<button
+      type="button"
+      class="btn quiet"
+      part="button"
+      @click=${() => element.run({ type: 'export', format: 'json' })}
+    >
       ${messages.save.exportNow}
     </button>`;
   return html`<div role="alert">
       ${
         words
-          ? html`<div class="notice">
+          ? html`<div class="notice" part="notice">
               <p>${words}</p>
               ${failed || problem?.code.startsWith('storage') || problem?.code === 'load-failed' ? save : nothing}
               ${
@@ -55,7 +61,7 @@ function problem(element: ZelfscanQuestionnaire) {
     <div role="alert">
       ${
         closed || element.refused
-          ? html`<div class="notice lasting">
+          ? html`<div class="notice lasting" part="notice">
               <p>${closed ? sentence(element, { code: 'storage-closed', place: '' }) : messages.save.warning}</p>
               ${save}
             </div>`
@@ -88,7 +94,8 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
       .view=${startView(element, host)}
       .messages=${messages}
       .list=${element.listWords}
-      >${element.privacy?.onStart()}</zs-start-screen
+      ><slot name="intro" slot="intro"></slot
+      ><slot name="privacy" slot="privacy"></slot>${element.privacy?.onStart()}</zs-start-screen
     >`;
   }
   const { instrument, session, saveState, pinned } = host;
@@ -141,7 +148,14 @@ function button(
   action: Parameters<ZelfscanQuestionnaire['run']>[0],
   kind = '',
 ) {
-  return html`<button type="button" class="btn ${kind}" @click=${() => element.run(action)}>${label}</button>`;
+  return html`<button
+    type="button"
+    class="btn ${kind}"
+    part=${kind ? 'button' : 'button button-primary'}
+    @click=${() => element.run(action)}
+  >
+    ${label}
+  </button>`;
 }
 
 function startView(

@@ -113,6 +113,7 @@ const notYet = ({ view, words, fire }: TalkContext) => {
     <button
       type="button"
       class="btn"
+      part="button button-primary"
       @click=${() =>
         fire(complete ? { type: 'reveal' } : { type: 'go', step: view.ballot?.name === 'second' ? 'again' : 'choose' })}
     >

@@ -213,7 +213,7 @@ export class Privacy {
     if (!this.#erased.length) return nothing;
     const { element, words } = this;
     const names = this.#erased.map(({ name, updatedAt }) => `${name} (${element.messages?.date(updatedAt) ?? ''})`);
-    return html`<div class="notice calm" role="status">
+    return html`<div class="notice calm" part="notice" role="status">
       <p>${words.panel.erased(this.#retention, names)}</p>
       <button
         type="button"
