@@ -29,7 +29,7 @@ const heading = (what: string) => `utrecht-heading-2-${what} nl-heading-level-2-
 
 export const table: readonly Token[] = [
   ['bg', 'zs-color-background utrecht-document-background-color basis-color-default-bg-document', 'Canvas'],
-  ['own-ink', '', `oklch(from ${ground} calc(.26 + .68*clamp(0,(.6 - l)*999,1)) min(c,.02) h)`],
+  ['own-ink', '', readable(ground)],
   [
     'ink',
     'zs-color-text utrecht-document-color nl-paragraph-color basis-color-default-color-document _own-ink',
@@ -65,14 +65,18 @@ export const table: readonly Token[] = [
   ['btn2', secondary('color'), 'var(--_mark)'],
   ['btn2-edge', secondary('border-color'), 'var(--_btn2)'],
   ['btn-border', 'zs-button-border-width utrecht-button-border-width', '1.5px'],
-  ['btn-radius', `zs-border-radius ${button('border-radius')}`, '6px'],
+  [
+    'btn-radius',
+    'zs-button-border-radius zs-border-radius utrecht-button-border-radius nl-button-border-radius',
+    '6px',
+  ],
   ['btn-size', button('min-block-size'), '2.75em'],
   ['btn-pad', button('padding-inline-start'), '1.25em'],
   ['btn-weight', 'zs-button-font-weight utrecht-button-font-weight', '600'],
 
   ['field-bg', `zs-form-control-background-color zs-color-background ${control('background-color')}`, 'var(--_bg)'],
   ['field-border', `zs-form-control-border-width ${control('border-width')}`, '1.5px'],
-  ['radius', `zs-border-radius ${control('border-radius')}`, '6px'],
+  ['radius', `zs-form-control-border-radius zs-border-radius ${control('border-radius')}`, '6px'],
   ['field-pad', `zs-form-control-padding-inline ${control('padding-inline-start')}`, '.75em'],
 
   ['h-family', `zs-heading-font-family ${heading('font-family')} basis-heading-font-family`],

@@ -36,6 +36,8 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @attr {'device'|'none'} storage - Where answers are kept: in IndexedDB on the device (default), or in memory only.
  * @attr {number} lock-after - Minutes without anybody at the keys after which a passphrase is asked again; 15, 0 for never.
  * @attr {number} retention - Months after which a scan that does not change is erased; 12, 0 for never.
+ * @attr {'compact'} density - Takes less room.
+ * @attr {boolean} dev - Measures the contrast of the house style in this page, and warns in the console.
  * @attr {string} scope - Separates the scans of several embeds on one origin; empty by default.
  *
  * @event {ZelfscanAnswerEvent} zelfscan-answer - A person answered. `detail`: `scanId`, `itemId`, `value`.
@@ -43,12 +45,66 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @event {ZelfscanCompletedEvent} zelfscan-completed - A person finished every item. `detail`: `scanId`, `result`.
  * @event {ZelfscanProblemEvent} zelfscan-problem - Something expected went wrong. `detail`: the problem.
  *
- * @cssproperty --zs-color-accent - Buttons, chosen answers, charts. Falls back to the NL Design System button colour.
- * @cssproperty --zs-color-text - Text. Falls back to the document colour of the theme.
+ * @slot - Shown until the script runs.
+ * @slot intro - What the site says first, on the start screen.
+ * @slot privacy - What the site says about privacy, on the start screen.
+ * @slot footer - Below every screen.
+ *
+ * @csspart heading - The heading of a screen.
+ * @csspart statement - What an item says, or a dilemma asks.
+ * @csspart button - Every button with a border.
+ * @csspart button-primary - Of those, the one that leads on.
+ * @csspart answer - An answer that can be chosen, the whole cell.
+ * @csspart notice - A notice, a warning or a question in between.
+ * @csspart chart - The drawing of a chart.
+ * @csspart navigation - The list of themes.
+ * @csspart action-bar - The bar with what is saved and the way on.
+ *
  * @cssproperty --zs-color-background - Background.
- * @cssproperty --zs-font-family - Typeface; the font of the page by default.
- * @cssproperty --zs-font-size - Size of running text; that of the page by default.
- * @cssproperty --zs-border-radius - Corners of buttons and fields.
+ * @cssproperty --zs-color-text - Text.
+ * @cssproperty --zs-color-text-soft - Text that explains.
+ * @cssproperty --zs-color-line - Lines between parts.
+ * @cssproperty --zs-color-edge - Edges of fields and answers.
+ * @cssproperty --zs-color-accent - The colour of the organisation: buttons, what is chosen, progress, charts, reports.
+ * @cssproperty --zs-color-on-accent - Text on the accent.
+ * @cssproperty --zs-color-link - Links, and buttons that look like one.
+ * @cssproperty --zs-color-wash - Background of what is chosen or pointed at, and of calm notices.
+ * @cssproperty --zs-button-background-color - Background of the main button.
+ * @cssproperty --zs-button-color - Text of the main button.
+ * @cssproperty --zs-button-border-color - Border of the main button.
+ * @cssproperty --zs-button-hover-background-color - Background of the main button under the pointer.
+ * @cssproperty --zs-button-secondary-color - Text of other buttons.
+ * @cssproperty --zs-button-secondary-border-color - Border of other buttons.
+ * @cssproperty --zs-button-border-width - Border of buttons.
+ * @cssproperty --zs-button-border-radius - Corners of buttons.
+ * @cssproperty --zs-button-min-block-size - Least height of buttons; never less than 24 px.
+ * @cssproperty --zs-button-padding-inline-start - Room at both sides in buttons.
+ * @cssproperty --zs-button-font-weight - Weight of the words on buttons.
+ * @cssproperty --zs-form-control-background-color - Background of fields and answers.
+ * @cssproperty --zs-form-control-border-width - Border of fields and answers.
+ * @cssproperty --zs-form-control-border-radius - Corners of fields and answers.
+ * @cssproperty --zs-form-control-padding-inline - Room at both sides in fields.
+ * @cssproperty --zs-heading-font-family - Typeface of headings.
+ * @cssproperty --zs-heading-font-weight - Weight of headings.
+ * @cssproperty --zs-heading-color - Colour of headings.
+ * @cssproperty --zs-heading-font-size - Size of the heading of a screen; at most 2.6 times the text.
+ * @cssproperty --zs-font-family - Typeface.
+ * @cssproperty --zs-line-height - Distance of lines in running text.
+ * @cssproperty --zs-color-focus - Outline of what has the focus.
+ * @cssproperty --zs-color-focus-gap - Ring within that outline.
+ * @cssproperty --zs-focus-outline-width - Width of that outline; never less than 2 px.
+ * @cssproperty --zs-color-warning - Warnings, deleting.
+ * @cssproperty --zs-color-error - What is wrong in a field.
+ * @cssproperty --zs-color-warning-wash - Background of warnings.
+ * @cssproperty --zs-space - Room between and in things, as a factor. `density="compact"` makes it 0.6.
+ * @cssproperty --zs-motion - How long something that moves takes. Nothing moves where the reader asks for that.
+ * @cssproperty --zs-color-level-1 - The lowest level in bars (hatched as well).
+ * @cssproperty --zs-color-level-2 - Level 2 in bars.
+ * @cssproperty --zs-color-level-3 - Level 3 in bars.
+ * @cssproperty --zs-color-level-4 - Level 4 in bars.
+ * @cssproperty --zs-border-radius - Corners of buttons, fields and answers together.
+ * @cssproperty --zs-font-size - Size of running text; all sizes follow it.
+ * @cssproperty --zs-max-inline-size - Greatest width.
  */
 export class ZelfscanQuestionnaire extends QuestionnaireShell {
   /** The version of this code, as in its package. */
