@@ -27,7 +27,8 @@ export function accentOn(ground: string, accent: string): string {
   return hexOf(until(asked, under, enough.onDark, lighten));
 }
 
-function onGround({ red, green, blue, alpha }: Colour, ground: Colour): Colour {
+/** A colour that shines through, as it looks on another. */
+export function onGround({ red, green, blue, alpha }: Colour, ground: Colour): Colour {
   const mix = (over: number, under: number) => over * alpha + under * (1 - alpha);
   return {
     red: mix(red, ground.red),

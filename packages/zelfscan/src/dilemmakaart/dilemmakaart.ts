@@ -85,6 +85,13 @@ export class Dilemmakaart implements ReactiveController {
     this.#opened = true;
     this.refresh();
     await this.element.updateComplete;
+    const { element } = this;
+    if (element.hasAttribute('dev')) {
+      import('../contrast/warn.js').then(
+        (part) => part.warnOfContrast(element),
+        () => {},
+      );
+    }
   }
 
   hostConnected(): void {

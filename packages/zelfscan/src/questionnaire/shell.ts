@@ -321,6 +321,11 @@ export abstract class QuestionnaireShell extends LitElement {
       this.refresh();
       await this.updateComplete;
       this.#ready.resolve();
+      if (this.hasAttribute('dev'))
+        import('../contrast/warn.js').then(
+          (part) => part.warnOfContrast(this),
+          () => {},
+        );
     } catch (error) {
       if (turn !== this.#turn) return;
       this.messages ??= await loadMessages('nl');

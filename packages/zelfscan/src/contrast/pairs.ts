@@ -1,0 +1,58 @@
+/** Two colours that have to differ. Tokens by the names that style sheets use; a mix is written out. */
+export interface Pair {
+  /** What is seen, in words for a developer. */
+  readonly what: string;
+  readonly colour: string;
+  readonly ground: string;
+  /** WCAG 2.2: 4.5 for text (1.4.3), 3 for what is no text (1.4.11). */
+  readonly wanted: 4.5 | 3;
+  /** The token to set. */
+  readonly set: string;
+}
+
+const text = (what: string, colour: string, ground: string, set: string): Pair => ({
+  what,
+  colour: `var(--_${colour})`,
+  ground: `var(--_${ground})`,
+  wanted: 4.5,
+  set: `--zs-${set}`,
+});
+const shape = (what: string, colour: string, set: string): Pair => ({
+  what,
+  colour,
+  ground: 'var(--_bg)',
+  wanted: 3,
+  set: `--zs-${set}`,
+});
+
+/** Bars have an edge that is nearer to the text than they are. */
+const edgeOf = (level: string) => `color-mix(in oklab, ${level} 62%, var(--_ink))`;
+
+export const pairs: readonly Pair[] = [
+  text('text', 'ink', 'bg', 'color-text'),
+  text('text in a field', 'ink', 'field-bg', 'form-control-background-color'),
+  text('text that is chosen', 'ink', 'wash', 'color-wash'),
+  text('text in a warning', 'ink', 'warn-wash', 'color-warning-wash'),
+  text('text that explains', 'soft', 'bg', 'color-text-soft'),
+  text('text that explains, pointed at', 'soft', 'wash', 'color-text-soft'),
+  text('heading', 'h-ink', 'bg', 'heading-color'),
+  text('link', 'link', 'bg', 'color-link'),
+  text('main button', 'btn-ink', 'btn-bg', 'button-color'),
+  text('main button, pointed at', 'btn-ink', 'btn-hover', 'button-hover-background-color'),
+  text('other button', 'btn2', 'bg', 'button-secondary-color'),
+  text('other button, pointed at', 'btn2', 'wash', 'button-secondary-color'),
+  text('warning', 'warn', 'bg', 'color-warning'),
+  text('error', 'error', 'bg', 'color-error'),
+  shape('edge of fields and answers', 'var(--_edge)', 'color-edge'),
+  shape('what is chosen, progress', 'var(--_mark)', 'color-accent'),
+  shape('level 1 in charts', 'var(--zs-color-level-1, #9c4a1e)', 'color-level-1'),
+  shape('edge of level 2 in charts', edgeOf('var(--zs-color-level-2, #d7a46f)'), 'color-level-2'),
+  shape('edge of level 3 in charts', edgeOf('var(--zs-color-level-3, #86b3cf)'), 'color-level-3'),
+  shape('level 4 in charts', 'var(--zs-color-level-4, light-dark(#0a5a8c, #3f93c9))', 'color-level-4'),
+];
+
+/** Seen when one of the two stands out: the outline, or the ring within it. */
+export const focus: readonly Pair[] = [
+  shape('focus', 'var(--_focus)', 'color-focus'),
+  shape('ring within the focus', 'var(--_focus-gap)', 'color-focus-gap'),
+];
