@@ -19,6 +19,7 @@ const SERVED = [
   'examples',
   'packages/zelfscan/dist',
   'packages/instruments',
+  'node_modules/@nl-design-system-community',
   'node_modules/@nl-design-system-unstable',
   'node_modules/@utrecht',
 ];

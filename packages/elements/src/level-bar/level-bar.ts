@@ -30,6 +30,9 @@ export class ZsLevelBar extends LitElement {
         width: calc(100% - 2px);
         height: calc(100% - 1px);
       }
+      .k1 {
+        stroke: color-mix(in oklab, var(--_level-1) 62%, var(--_ink));
+      }
       .k2 {
         fill: var(--_level-2);
         stroke: color-mix(in oklab, var(--_level-2) 62%, var(--_ink));

@@ -30,6 +30,7 @@ export const en: ResultMessages = {
   noStrengths: 'No items at ‘largely’ or ‘secured’ yet.',
   discuss: 'To talk about',
   note: 'Note',
+  basis: 'Basis',
   reason: 'Reason',
   change: 'Change answers',
   suggestions: 'Suggestions to choose from',

@@ -24,6 +24,7 @@ export const nl: ResultMessages = {
   noStrengths: 'Nog geen punten op ‘grotendeels’ of ‘geborgd’.',
   discuss: 'Om over te praten',
   note: 'Toelichting',
+  basis: 'Basis',
   reason: 'Reden',
   change: 'Antwoorden aanpassen',
   suggestions: 'Voorstel om te kiezen',

@@ -31,6 +31,8 @@ export interface ResultMessages {
   readonly noStrengths: string;
   readonly discuss: string;
   readonly note: string;
+  /** Said of an item that should be in order, where others see a star. */
+  readonly basis: string;
   readonly reason: string;
   readonly change: string;
   readonly suggestions: string;

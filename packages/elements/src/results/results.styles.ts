@@ -20,7 +20,7 @@ export const styles = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.6em;
+    gap: 0 clamp(0.8em, 3cqi, 1.6em);
   }
   [role='tab'] {
     min-block-size: 2.75em;
@@ -159,7 +159,37 @@ export const styles = css`
     block-size: 0.8em;
   }
   .points li {
-    padding-block: 0.15em;
+    padding-block: 0.45em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .points ul {
+    margin-block-start: 0.5em;
+  }
+  .points .explain {
+    margin-block: 0.4em 0.3em;
+  }
+  .points summary {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    list-style: none;
+  }
+  .points summary::-webkit-details-marker {
+    display: none;
+  }
+  .points summary::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.2em;
+    border: solid var(--_soft);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .points details[open] > summary::after {
+    transform: translateY(0.1em) rotate(225deg);
   }
   .points summary,
   figure summary,
@@ -226,8 +256,30 @@ export const styles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_warn);
   }
+  .asked,
+  .given {
+    display: grid;
+    grid-template-columns: 2.4em minmax(0, 1fr);
+    align-items: baseline;
+  }
+  .asked {
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .asked .n {
+    font-weight: 400;
+  }
+  .given {
+    margin-block-start: 0.3em;
+  }
+  .given zs-level-bar {
+    inline-size: 1.3em;
+    block-size: 0.85em;
+  }
   .note {
     margin-block-start: 0.25em;
+    padding-inline-start: 2.4em;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
@@ -235,6 +287,12 @@ export const styles = css`
     margin-block-start: 2.2em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
+  }
+  @container (max-width: 26em) {
+    .make,
+    .make .btn {
+      flex: 1;
+    }
   }
   @container (min-width: 26em) {
     .narrow {

@@ -230,7 +230,9 @@ export class ZsResults extends LitElement {
               ${
                 item.explanation
                   ? html`<details>
-                      <summary>${item.title} <span class="soft">– ${item.label}</span></summary>
+                      <summary>
+                        <span>${item.title} <span class="soft">– ${item.label}</span></span>
+                      </summary>
                       <p class="small explain">${item.explanation}</p>
                     </details>`
                   : item.title
@@ -292,8 +294,20 @@ export class ZsResults extends LitElement {
 
   #answer(item: ItemResultView) {
     return html`<li class=${item.flagged ? 'flagged' : ''}>
-      <p><span aria-hidden="true">${item.basis ? '★ ' : ''}</span>${item.statement}</p>
-      <p><b class="chip k${item.value ?? 'open'}">${item.label}</b> <span class="soft">${item.anchor}</span></p>
+      <p class="asked">
+        <span class="n">${item.id}</span>
+        <span
+          >${
+            item.basis
+              ? html`<span aria-hidden="true">★ </span><span class="sr">${this.messages.basis}: </span>`
+              : nothing
+          }${item.statement}</span
+        >
+      </p>
+      <p class="given">
+        <zs-level-bar .parts=${[{ key: String(item.value ?? 'open'), label: item.label, count: 1 }]}></zs-level-bar
+        ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
+      </p>
       ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> ${item.note}</p>` : nothing}
     </li>`;
   }

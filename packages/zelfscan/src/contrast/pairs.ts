@@ -45,7 +45,7 @@ export const pairs: readonly Pair[] = [
   text('error', 'error', 'bg', 'color-error'),
   shape('edge of fields and answers', 'var(--_edge)', 'color-edge'),
   shape('what is chosen, progress', 'var(--_mark)', 'color-accent'),
-  shape('level 1 in charts', 'var(--zs-color-level-1, #9c4a1e)', 'color-level-1'),
+  shape('edge of level 1 in charts', edgeOf('var(--zs-color-level-1, #9c4a1e)'), 'color-level-1'),
   shape('edge of level 2 in charts', edgeOf('var(--zs-color-level-2, #d7a46f)'), 'color-level-2'),
   shape('edge of level 3 in charts', edgeOf('var(--zs-color-level-3, #86b3cf)'), 'color-level-3'),
   shape('level 4 in charts', 'var(--zs-color-level-4, light-dark(#0a5a8c, #3f93c9))', 'color-level-4'),
