@@ -11,7 +11,7 @@ export const frame = css`
     font-family: var(--_family);
   }
   :host([density='compact']) {
-    --zs-space: 0.6;
+    --zs-space: 0.5;
   }
   .shell {
     min-block-size: 20em;

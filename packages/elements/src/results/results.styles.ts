@@ -291,7 +291,7 @@ export const styles = css`
   @container (max-width: 26em) {
     .make,
     .make .btn {
-      flex: 1;
+      flex: 1 1 100%;
     }
   }
   @container (min-width: 26em) {

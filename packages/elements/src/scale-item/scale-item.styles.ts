@@ -138,7 +138,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.1em 0.6em;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
     font-size: 0.94em;
   }
   .other {

@@ -45,7 +45,7 @@ const is: Readonly<Record<string, string>> = {
   'zs-color-level-2': 'Level 2 in bars',
   'zs-color-level-3': 'Level 3 in bars',
   'zs-color-level-4': 'Level 4 in bars',
-  'zs-space': 'Room between and in things, as a factor. `density="compact"` makes it 0.6',
+  'zs-space': 'Room between and in things, as a factor. `density="compact"` makes it 0.5',
   'zs-motion': 'How long something that moves takes. Nothing moves where the reader asks for that',
   'zs-max-inline-size': 'Greatest width',
 };

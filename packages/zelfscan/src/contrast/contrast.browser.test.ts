@@ -102,7 +102,14 @@ describe('the contrast of the house style', () => {
     const wrong = found({ 'color-scheme': 'light dark', '--zs-color-text': '#1c2733' });
     assert.isNotEmpty(wrong);
     assert.deepEqual([...new Set(wrong.map(({ scheme }) => scheme))], ['dark']);
-    assert.deepEqual(schemesOf(document.documentElement), ['light']);
+  });
+
+  it('takes the colour schemes of the head of the page where no style sheet says any', () => {
+    assert.deepEqual(schemesOf(document.body), ['light']);
+    const meta = Object.assign(document.createElement('meta'), { name: 'color-scheme', content: 'light dark' });
+    document.head.append(meta);
+    assert.deepEqual(schemesOf(document.body), ['light', 'dark']);
+    meta.remove();
   });
 
   it('says nothing of what is no colour', () => {

@@ -11,9 +11,11 @@ export interface Finding extends Pair {
   readonly ratio: number;
 }
 
-/** The colour schemes that an element can be in on its page. */
+/** The colour schemes that an element can be in: as it is told in a style sheet, else in the head of the page. */
 export function schemesOf(element: Element): Scheme[] {
-  const given = getComputedStyle(element).colorScheme.split(' ');
+  const told = getComputedStyle(element).colorScheme;
+  const page = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+  const given = (told === 'normal' ? page : told).split(/\s+/);
   const both = (['light', 'dark'] as const).filter((scheme) => given.includes(scheme));
   return both.length ? both : ['light'];
 }

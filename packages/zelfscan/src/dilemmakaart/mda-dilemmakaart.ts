@@ -81,7 +81,7 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  * @cssproperty --zs-color-warning - Warnings, deleting.
  * @cssproperty --zs-color-error - What is wrong in a field.
  * @cssproperty --zs-color-warning-wash - Background of warnings.
- * @cssproperty --zs-space - Room between and in things, as a factor. `density="compact"` makes it 0.6.
+ * @cssproperty --zs-space - Room between and in things, as a factor. `density="compact"` makes it 0.5.
  * @cssproperty --zs-motion - How long something that moves takes. Nothing moves where the reader asks for that.
  * @cssproperty --zs-color-level-1 - The lowest level in bars (hatched as well).
  * @cssproperty --zs-color-level-2 - Level 2 in bars.
