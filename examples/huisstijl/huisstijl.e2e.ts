@@ -52,7 +52,7 @@ describe('the scan in a house style', () => {
       'rgb(255, 255, 255)',
       '8px',
       '700',
-      '48px',
+      '51px',
     ]);
     expect((await style('ma', '.btn', ...button)).slice(0, 2)).toEqual(['rgb(138, 58, 159)', 'rgb(255, 255, 255)']);
     expect(await style('voorbeeld', 'h2', 'color', 'font-size')).toEqual(['rgb(0, 26, 64)', '32px']);

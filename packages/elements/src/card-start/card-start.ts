@@ -13,7 +13,7 @@ import type { CardStartView } from './view.js';
  * @event {ZsCardGoEvent} zs-card-go - To `alone` or `session`.
  * @event {ZsActionEvent} zs-action - `import`, with the file that was chosen, and `paper-form`.
  * @slot intro - What the site says first, under the summary.
- * @slot privacy - What the site says about privacy, under the two ways.
+ * @slot privacy - What the site says about privacy, below what is said there.
  * @slot earlier - Cards from before, under the two ways.
  */
 export class ZsCardStart extends LitElement {
@@ -43,7 +43,6 @@ export class ZsCardStart extends LitElement {
           ${this.#way('alone', words.alone, words.aloneWhat)} ${this.#way('session', words.session, words.sessionWhat)}
         </div>
       </section>
-      <slot name="privacy"></slot>
       <slot name="earlier"></slot>
       <div class="columns">
         <section>
@@ -60,6 +59,7 @@ export class ZsCardStart extends LitElement {
             <li class=${view.keeps === 'device' ? '' : 'warn'}>${keeps}</li>
             ${words.privacy.map((line) => html`<li>${line}</li>`)}
           </ul>
+          <slot name="privacy"></slot>
         </section>
       </div>
       <div class="end">

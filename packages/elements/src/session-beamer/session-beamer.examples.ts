@@ -6,6 +6,14 @@ import type { ZsSessionBeamer } from './session-beamer.js';
 const minute = 60_000;
 const clock = { now: () => 4 * minute, every: () => () => {} };
 
+/** The summary of as many dilemmas. */
+const several = (count: number) => {
+  const { summary } = steps.summary;
+  const [one] = summary?.agreements ?? [];
+  const agreements = one ? Array.from({ length: count }, (_, i) => ({ ...one, id: `d${i}` })) : [];
+  return summary && { ...summary, agreements };
+};
+
 export const examples = {
   default: { view: steps.reveal },
   casus: { view: steps.case },
@@ -41,4 +49,6 @@ export const examples = {
   'steun vragen': { view: viewAt('support', { ballot: ballot('support', 2), agreement }) },
   steun: { view: steps.support },
   overzicht: { view: steps.summary },
+  'vier afspraken': { view: viewAt('summary', { summary: several(4) }) },
+  'geen afspraken': { view: viewAt('summary', { summary: several(0) }) },
 } satisfies Examples<Partial<Pick<ZsSessionBeamer, 'view' | 'timer' | 'clock'>>>;

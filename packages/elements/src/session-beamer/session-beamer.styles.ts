@@ -190,6 +190,9 @@ export const styles = css`
     font-size: 2.2em;
     max-inline-size: 26em;
   }
+  .poles h2 + h2 {
+    text-align: end;
+  }
   dl {
     display: grid;
     gap: 0.9em;
@@ -205,16 +208,58 @@ export const styles = css`
   }
   dd {
     font-size: 1.5em;
-    line-height: 1.35;
+    line-height: 1.3;
   }
-  .agreed {
+  .lined {
+    gap: 0;
+    margin-block-start: 1em;
+  }
+  .lined > div {
+    padding-block: 0.85em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .lined dd {
+    font-size: 1.7em;
+  }
+  .agreed > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0.6em 4em;
+    align-items: baseline;
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .agreed .first {
+    margin-block-start: 0.15em;
+    font-size: 1.5em;
+    font-weight: 640;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .agreed dl {
+    gap: 0.35em;
+  }
+  .agreed dl > div {
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 1em;
+  }
+  .agreed dd {
+    font-size: 1.1em;
+  }
+  .only > li {
+    padding-block: 1.8em;
+  }
+  .only .first {
+    font-size: 2.5em;
+  }
+  .only dl {
     gap: 1.1em;
   }
-  .agreed p {
-    max-inline-size: 44em;
-    font-size: 1.35em;
-    line-height: 1.35;
+  .only dl > div {
+    display: block;
+  }
+  .only dd {
+    font-size: 1.5em;
   }
   @container (max-width: 40em) {
     .frame {
@@ -229,12 +274,15 @@ export const styles = css`
     }
     .poles h2,
     .large,
-    .accent {
+    .accent,
+    .only .first {
       font-size: 1.4em;
     }
     .foot,
     .sides,
-    dl > div {
+    .agreed > li,
+    dl > div,
+    .agreed dl > div {
       grid-template-columns: minmax(0, 1fr);
       gap: 1em;
     }

@@ -25,40 +25,58 @@ export const pickStage = ({ title, pick, picked }: GroupView) =>
 
 const lines = ['who', 'what', 'when', 'evaluate'] as const;
 
-/** What is agreed, as it is written down; before that the question, over the poles that an accent lies between. */
+/** What is agreed, as it is written down; before that the question, between the poles that an accent lies between. */
 export const agreementStage = ({ agreement, dilemma, language }: GroupView, words: SessionWords) => {
   const given = agreement ? lines.filter((key) => agreement[key]) : [];
-  return html`<h2 class="accent">${agreement?.accent || words.beamer.noAgreement}</h2>
-    ${
-      given.length
-        ? html`<dl>
-            ${given.map(
-              (key) =>
-                html`<div>
-                  <dt>${words.agree[key].label}</dt>
-                  <dd>${dated(agreement?.[key] ?? '', language)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : html`<p class="lead soft">${dilemma?.poles.map(({ title }) => title).join(' – ')}</p>`
-    }`;
+  if (!given.length && !agreement?.accent) {
+    return html`<div class="poles">${dilemma?.poles.map(({ title }) => html`<h2>${title}</h2>`)}</div>
+      <div class="count"><p class="large">${words.beamer.noAgreement}</p></div>`;
+  }
+  return html`<h2 class="large">${agreement?.accent || words.beamer.noAgreement}</h2>
+    <dl class="lined">
+      ${given.map(
+        (key) =>
+          html`<div>
+            <dt>${words.agree[key].label}</dt>
+            <dd>${dated(agreement?.[key] ?? '', language)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 };
 
-/** As much of an agreement as fits on a line or two. */
+/** As much of an agreement as can be read from the last row. */
 const shown = 4;
+/** With more agreements there is room for two lines of each. */
+const roomy = 2;
 
+/** What is agreed on each dilemma: the first line large, the others beside it. */
 export const summaryStage = ({ summary }: GroupView, words: SessionWords) => {
   const agreements = summary?.agreements ?? [];
-  const line = (entries: readonly { readonly text: string }[]) => entries.slice(0, shown).map(({ text }) => text);
-  return html`<h2>${agreements.length ? words.summary.agreements : words.beamer.thanks}</h2>
-    <ol class="agreed">
-      ${agreements.map(
-        ({ title, entries }) =>
-          html`<li>
+  if (!agreements.length) return html`<h2 class="large">${words.beamer.thanks}</h2>`;
+  return html`<h2>${words.summary.agreements}</h2>
+    <ol class=${agreements.length === 1 ? 'agreed only' : 'agreed'}>
+      ${agreements.map(({ title, entries: [first, ...others] }) => {
+        const rest = others.slice(0, agreements.length > roomy ? 1 : shown - 1);
+        return html`<li>
+          <div>
             <h3>${title}</h3>
-            <p>${line(entries).join(' · ')}</p>
-          </li>`,
-      )}
+            <p class="first">${first?.text}</p>
+          </div>
+          ${
+            rest.length
+              ? html`<dl>
+                  ${rest.map(
+                    ({ label, text }) =>
+                      html`<div>
+                        <dt>${label}</dt>
+                        <dd>${text}</dd>
+                      </div>`,
+                  )}
+                </dl>`
+              : nothing
+          }
+        </li>`;
+      })}
     </ol>`;
 };
 
