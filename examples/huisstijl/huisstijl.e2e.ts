@@ -55,7 +55,7 @@ describe('the scan in a house style', () => {
       '51px',
     ]);
     expect((await style('ma', '.btn', ...button)).slice(0, 2)).toEqual(['rgb(138, 58, 159)', 'rgb(255, 255, 255)']);
-    expect(await style('voorbeeld', 'h2', 'color', 'font-size')).toEqual(['rgb(0, 26, 64)', '32px']);
+    expect(await style('voorbeeld', 'h2', 'color', 'font-size')).toEqual(['rgb(0, 26, 64)', '34px']);
     expect((await style('voorbeeld', 'h2', 'font-family'))[0]).toContain('Noto Serif');
     expect((await style('ma', 'h2', 'font-family'))[0]).toContain('Fira Sans');
     expect(await style('voorbeeld', '.link', 'color')).toEqual(['rgb(0, 86, 139)']);

@@ -231,7 +231,7 @@ describe('zs-results', () => {
     const [first] = findAll(element, '.answers li').map(textOf);
     assert.equal(
       first,
-      `★ Bij ons is dit in orde: werken met de vijf stappen. Nog niet Niet geregeld, of het hangt af van één persoon. Toelichting: In 3 van de 10 zaken zien we alle stappen.`,
+      `1.1 ★ Basis: Bij ons is dit in orde: werken met de vijf stappen. Nog niet Niet geregeld, of het hangt af van één persoon. Toelichting: In 3 van de 10 zaken zien we alle stappen.`,
     );
     assert.lengthOf(findAll(element, '.answers li'), result.total);
   });

@@ -174,6 +174,10 @@ export const styles = css`
     gap: 1em;
     list-style: none;
   }
+  .points summary > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .points summary::-webkit-details-marker {
     display: none;
   }

@@ -12,6 +12,9 @@ import { styles } from './results.styles.js';
 const tabs = ['overview', 'themes', 'first'] as const;
 type Tab = (typeof tabs)[number];
 
+/** An id that is a number, as on the paper form. */
+const numbered = /^\d+(\.\d+)*$/;
+
 /**
  * @summary Where the team stands: a sentence, what must be in order first, figures per theme that open to show how
  * they came about, a radar with its table, and what to work on. Printed, it is all of that below each other.
@@ -284,7 +287,7 @@ export class ZsResults extends LitElement {
       </details>
       <p class="discuss"><b>${messages.discuss}</b><br />${theme.discuss}</p>
       <ol class="answers">
-        ${theme.items.map((item) => this.#answer(item))}
+        ${theme.items.map((item, j) => this.#answer(item, numbered.test(item.id) ? item.id : `${i + 1}.${j + 1}`))}
       </ol>
       <button type="button" class="link" @click=${() => act(this, { type: 'go', to: theme.id })}>
         ${messages.change}<span class="sr">: ${theme.title}</span>
@@ -292,10 +295,10 @@ export class ZsResults extends LitElement {
     </section>`;
   }
 
-  #answer(item: ItemResultView) {
+  #answer(item: ItemResultView, number: string) {
     return html`<li class=${item.flagged ? 'flagged' : ''}>
       <p class="asked">
-        <span class="n">${item.id}</span>
+        <span class="n">${number}</span>
         <span
           >${
             item.basis
