@@ -277,7 +277,7 @@ export const styles = css`
   .given {
     margin-block-start: 0.3em;
   }
-  .given zs-level-bar {
+  .given .level-bar {
     inline-size: 1.3em;
     block-size: 0.85em;
   }

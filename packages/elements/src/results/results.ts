@@ -308,7 +308,10 @@ export class ZsResults extends LitElement {
         >
       </p>
       <p class="given">
-        <zs-level-bar .parts=${[{ key: String(item.value ?? 'open'), label: item.label, count: 1 }]}></zs-level-bar
+        <zs-level-bar
+          class="bar"
+          .parts=${[{ key: String(item.value ?? 'open'), label: item.label, count: 1 }]}
+        ></zs-level-bar
         ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
       </p>
       ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> ${item.note}</p>` : nothing}
