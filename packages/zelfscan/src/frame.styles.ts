@@ -8,7 +8,7 @@ export const frame = css`
     margin-inline: auto;
     background: var(--_bg);
     font-size: var(--zs-font-size, inherit);
-    font-family: var(--_family);
+    font-family: var(--_font-family);
   }
   :host([density='compact']) {
     --zs-space: 0.5;

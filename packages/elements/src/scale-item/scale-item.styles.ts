@@ -79,9 +79,9 @@ export const styles = css`
   .levels {
     display: grid;
     margin-block-start: calc(1em * var(--_space));
-    border: var(--_field-border) solid var(--_edge);
+    border: var(--_form-control-border-width) solid var(--_edge);
     border-radius: calc(var(--_radius) + 2px);
-    background: var(--_field-bg);
+    background: var(--_form-control-background-color);
   }
   .level {
     display: block;

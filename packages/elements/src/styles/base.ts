@@ -8,7 +8,7 @@ export const base = [
     :host {
       display: block;
       color: var(--_ink);
-      line-height: var(--_leading);
+      line-height: var(--_line-height);
       text-align: start;
       overflow-wrap: break-word;
     }
@@ -36,15 +36,15 @@ export const base = [
     h2,
     h3,
     h4 {
-      font-family: var(--_h-family);
-      color: var(--_h-ink);
+      font-family: var(--_heading-font-family);
+      color: var(--_heading-color);
       line-height: 1.2;
       letter-spacing: -0.01em;
-      font-weight: var(--_h-weight);
+      font-weight: var(--_heading-font-weight);
       text-wrap: balance;
     }
     h2 {
-      font-size: min(var(--_h-size), 2.6em);
+      font-size: min(var(--_heading-font-size), 2.6em);
     }
     h3 {
       font-size: 1.2em;
@@ -80,24 +80,24 @@ export const base = [
       margin: 0;
     }
     .btn {
-      min-block-size: max(24px, var(--_btn-size));
-      padding: calc(0.6em * var(--_space)) var(--_btn-pad);
-      font-weight: var(--_btn-weight);
+      min-block-size: max(24px, var(--_button-min-block-size));
+      padding: calc(0.6em * var(--_space)) var(--_button-padding-inline-start);
+      font-weight: var(--_button-font-weight);
       line-height: 1.3;
-      border: var(--_btn-border) solid var(--_btn-edge);
-      border-radius: var(--_btn-radius);
-      background: var(--_btn-bg);
-      color: var(--_btn-ink);
+      border: var(--_button-border-width) solid var(--_button-border-color);
+      border-radius: var(--_button-border-radius);
+      background: var(--_button-background-color);
+      color: var(--_button-color);
       cursor: pointer;
       transition: background-color var(--_motion);
     }
     .btn:hover {
-      background: var(--_btn-hover);
+      background: var(--_button-hover-background-color);
     }
     .btn.quiet {
-      border-color: var(--_btn2-edge);
+      border-color: var(--_button-secondary-border-color);
       background: transparent;
-      color: var(--_btn2);
+      color: var(--_button-secondary-color);
     }
     .btn.quiet:hover {
       background: var(--_wash);
@@ -124,10 +124,10 @@ export const base = [
     textarea {
       inline-size: 100%;
       min-block-size: 2.75em;
-      padding: 0.55em var(--_field-pad);
-      border: var(--_field-border) solid var(--_edge);
+      padding: 0.55em var(--_form-control-padding-inline-start);
+      border: var(--_form-control-border-width) solid var(--_edge);
       border-radius: var(--_radius);
-      background: var(--_field-bg);
+      background: var(--_form-control-background-color);
     }
     [aria-invalid='true'] {
       border-color: var(--_error);

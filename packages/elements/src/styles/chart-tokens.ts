@@ -1,4 +1,4 @@
-import { declared, type Token } from './tokens.js';
+import { tokensOf, type Token } from './tokens.js';
 
 /** What only charts need, which come after the first question. */
 export const chartTable: readonly Token[] = [
@@ -8,4 +8,4 @@ export const chartTable: readonly Token[] = [
   ['level-4', 'zs-color-level-4', 'light-dark(#0a5a8c,#3f93c9)'],
 ];
 
-export const chartTokens = declared(chartTable);
+export const chartTokens = tokensOf(chartTable);

@@ -1,5 +1,5 @@
 import { chartTable } from './chart-tokens.js';
-import { table } from './tokens.js';
+import { namesOf, table } from './tokens.js';
 
 /** What each token that a page may set is for. Never loaded by a page: documentation is made of it. */
 const is: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const is: Readonly<Record<string, string>> = {
   'zs-form-control-background-color': 'Background of fields and answers',
   'zs-form-control-border-width': 'Border of fields and answers',
   'zs-form-control-border-radius': 'Corners of fields and answers',
-  'zs-form-control-padding-inline': 'Room at both sides in fields',
+  'zs-form-control-padding-inline-start': 'Room at both sides in fields',
   'zs-heading-font-family': 'Typeface of headings',
   'zs-heading-font-weight': 'Weight of headings',
   'zs-heading-color': 'Colour of headings',
@@ -58,8 +58,8 @@ const words: Readonly<Record<string, string>> = {
   'var(--_accent)': 'the accent',
   'var(--_mark)': 'the accent; in the dark mixed with the text',
   'var(--_on-accent)': 'text on the accent',
-  'var(--_btn-bg)': 'the background of the main button',
-  'var(--_btn2)': 'the text of other buttons',
+  'var(--_button-background-color)': 'the background of the main button',
+  'var(--_button-secondary-color)': 'the text of other buttons',
   'var(--_warn)': 'warnings',
 };
 
@@ -81,8 +81,9 @@ export interface TokenDoc {
 /** The tokens that a page may set, in the order of the table. */
 export function tokenDocs(): TokenDoc[] {
   const docs: TokenDoc[] = [];
-  for (const [name, from, last = ''] of [...table, ...chartTable]) {
-    const names = from.split(' ').filter(Boolean);
+  for (const token of [...table, ...chartTable]) {
+    const [name, , last = ''] = token;
+    const names = namesOf(token);
     const [first = ''] = names;
     if (!first.startsWith('zs-')) continue;
     docs.push({ name: first, fallbacks: [...names.slice(1).map(spoken), byDefault(name, last)], is: is[first] ?? '' });

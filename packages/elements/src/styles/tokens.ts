@@ -1,8 +1,8 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /**
- * A design token: the name that style sheets here use, the names that it is read from, of which the first that is set
- * counts, and a default that is designed to stand alone. Without a default it is as around the element. What the public
+ * A design token: the name that style sheets here use, the names that it is read from (`*` is that name), of which the
+ * first that is set counts, and a default that is designed to stand alone. Without a default it is as around the element. What the public
  * ones are for is in `token-docs.ts`; `npm run docs:tokens` writes that into docs/theming.md and the public elements.
  *
  * Softer colours are mixed from text and background, never written down, so that they hold on any pair. `_own-…` follows
@@ -20,10 +20,8 @@ const ink = 'var(--_ink)';
 const accent = 'var(--zs-color-accent)';
 const ground = 'var(--zs-color-background)';
 
-const button = (what: string) => `zs-button-${what} utrecht-button-${what} nl-button-${what}`;
 const primary = (what: string) => `utrecht-button-primary-action-${what} nl-button-primary-${what}`;
-const secondary = (what: string) =>
-  `zs-button-secondary-${what} _own-link utrecht-button-secondary-action-${what} nl-button-secondary-${what}`;
+const secondary = (what: string) => `utrecht-button-secondary-action-${what} nl-button-secondary-${what}`;
 const control = (what: string) => `utrecht-textbox-${what} utrecht-form-control-${what} basis-form-control-${what}`;
 const heading = (what: string) => `utrecht-heading-2-${what} nl-heading-level-2-${what}`;
 
@@ -53,67 +51,57 @@ export const table: readonly Token[] = [
   ['link', 'zs-color-link _own-link utrecht-link-color nl-link-color', 'var(--_mark)'],
   ['wash', 'zs-color-wash', mixed('var(--_mark)', 10)],
 
-  ['btn-bg', 'zs-button-background-color', 'var(--_accent)'],
-  ['btn-ink', 'zs-button-color', 'var(--_on-accent)'],
-  ['btn-edge', `zs-button-border-color zs-color-accent ${primary('border-color')}`, 'var(--_btn-bg)'],
+  ['button-background-color', 'zs-*', 'var(--_accent)'],
+  ['button-color', 'zs-*', 'var(--_on-accent)'],
+  ['button-border-color', `zs-* zs-color-accent ${primary('border-color')}`, 'var(--_button-background-color)'],
   ['own-hover', '', mixed(accent, 86, ink)],
   [
-    'btn-hover',
-    `zs-button-hover-background-color _own-hover ${primary('hover-background-color')}`,
-    mixed('var(--_btn-bg)', 86, ink),
+    'button-hover-background-color',
+    `zs-* _own-hover ${primary('hover-background-color')}`,
+    mixed('var(--_button-background-color)', 86, ink),
   ],
-  ['btn2', secondary('color'), 'var(--_mark)'],
-  ['btn2-edge', secondary('border-color'), 'var(--_btn2)'],
-  ['btn-border', 'zs-button-border-width utrecht-button-border-width', '1.5px'],
-  [
-    'btn-radius',
-    'zs-button-border-radius zs-border-radius utrecht-button-border-radius nl-button-border-radius',
-    '6px',
-  ],
-  ['btn-size', button('min-block-size'), '2.75em'],
-  ['btn-pad', button('padding-inline-start'), '1.25em'],
-  ['btn-weight', 'zs-button-font-weight utrecht-button-font-weight', '600'],
+  ['button-secondary-color', `zs-* _own-link ${secondary('color')}`, 'var(--_mark)'],
+  ['button-secondary-border-color', `zs-* _own-link ${secondary('border-color')}`, 'var(--_button-secondary-color)'],
+  ['button-border-width', 'zs-* utrecht-*', '1.5px'],
+  ['button-border-radius', 'zs-* zs-border-radius utrecht-* nl-*', '6px'],
+  ['button-min-block-size', 'zs-* utrecht-* nl-*', '2.75em'],
+  ['button-padding-inline-start', 'zs-* utrecht-* nl-*', '1.25em'],
+  ['button-font-weight', 'zs-* utrecht-*', '600'],
 
-  ['field-bg', `zs-form-control-background-color zs-color-background ${control('background-color')}`, 'var(--_bg)'],
-  ['field-border', `zs-form-control-border-width ${control('border-width')}`, '1.5px'],
+  ['form-control-background-color', `zs-* zs-color-background ${control('background-color')}`, 'var(--_bg)'],
+  ['form-control-border-width', `zs-* ${control('border-width')}`, '1.5px'],
   ['radius', `zs-form-control-border-radius zs-border-radius ${control('border-radius')}`, '6px'],
-  ['field-pad', `zs-form-control-padding-inline ${control('padding-inline-start')}`, '.75em'],
+  ['form-control-padding-inline-start', `zs-* ${control('padding-inline-start')}`, '.75em'],
 
-  ['h-family', `zs-heading-font-family ${heading('font-family')} basis-heading-font-family`],
-  ['h-weight', `zs-heading-font-weight ${heading('font-weight')}`, '680'],
-  ['h-ink', `zs-heading-color zs-color-text ${heading('color')}`, ink],
-  ['h-size', `zs-heading-font-size ${heading('font-size')}`, '1.9em'],
-  ['family', 'zs-font-family utrecht-document-font-family basis-text-font-family-default'],
-  ['leading', 'zs-line-height utrecht-document-line-height nl-paragraph-line-height', '1.55'],
+  ['heading-font-family', `zs-* ${heading('font-family')} basis-*`],
+  ['heading-font-weight', `zs-* ${heading('font-weight')} basis-*`, '680'],
+  ['heading-color', `zs-* zs-color-text ${heading('color')}`, ink],
+  ['heading-font-size', `zs-* ${heading('font-size')}`, '1.9em'],
+  ['font-family', 'zs-* utrecht-document-* basis-text-*-default'],
+  ['line-height', 'zs-* utrecht-document-* nl-paragraph-*', '1.55'],
 
   ['focus', 'zs-color-focus utrecht-focus-outline-color basis-focus-color', ink],
   ['focus-gap', 'zs-color-focus-gap basis-focus-background-color', 'var(--_bg)'],
-  ['focus-width', 'zs-focus-outline-width utrecht-focus-outline-width', '3px'],
-  ['outline', '', 'max(2px,var(--_focus-width)) solid var(--_focus)'],
+  ['focus-outline-width', 'zs-* utrecht-*', '3px'],
+  ['outline', '', 'max(2px,var(--_focus-outline-width)) solid var(--_focus)'],
 
   ['warn', 'zs-color-warning utrecht-alert-icon-warning-color', mixed('#c04a00', 66, ink)],
   ['error', 'zs-color-error utrecht-form-field-error-message-color', 'var(--_warn)'],
   ['own-warn', '', mixed('var(--_warn)', 11, ground)],
   ['warn-wash', 'zs-color-warning-wash _own-warn utrecht-alert-warning-background-color', mixed('var(--_warn)', 11)],
 
-  ['space', 'zs-space', '1'],
-  ['motion', 'zs-motion', '180ms'],
+  ['space', 'zs-*', '1'],
+  ['motion', 'zs-*', '180ms'],
 ];
 
-const declaration = ([name, from, last = '']: Token) =>
-  `--_${name}:${(from ? from.split(' ') : []).reduceRight((rest, next) => `var(--${next}${rest && `,${rest}`})`, last)};`;
+/** The names that a token is read from, in order; a `*` stands for its own. */
+export const namesOf = ([name, from]: Token): readonly string[] => (from ? from.replaceAll('*', name).split(' ') : []);
 
-export const declared = (rows: readonly Token[]) => css`
-  :host {
-    ${unsafeCSS(rows.map(declaration).join(''))}
-  }
-`;
+const declaration = (token: Token) =>
+  `--_${token[0]}:${namesOf(token).reduceRight((rest, next) => `var(--${next}${rest && `,${rest}`})`, token[2] ?? '')};`;
 
-export const tokens = css`
-  ${declared(table)}
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_motion: 0s;
-    }
-  }
-`;
+const declared = (rows: readonly Token[]) => `:host{${rows.map(declaration).join('')}}`;
+
+export const tokensOf = (rows: readonly Token[]) => unsafeCSS(declared(rows));
+
+export const tokens = unsafeCSS(`${declared(table)}@media (prefers-reduced-motion:reduce){:host{--_motion:0s}}`);

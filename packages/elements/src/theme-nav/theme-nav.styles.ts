@@ -20,7 +20,7 @@ export const styles = css`
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
     border: 1.5px solid var(--_edge);
-    border-radius: var(--_btn-radius);
+    border-radius: var(--_button-border-radius);
     background: transparent;
     font-weight: 600;
     font-size: 0.94em;

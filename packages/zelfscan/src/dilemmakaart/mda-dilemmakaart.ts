@@ -68,7 +68,7 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  * @cssproperty --zs-form-control-background-color - Background of fields and answers.
  * @cssproperty --zs-form-control-border-width - Border of fields and answers.
  * @cssproperty --zs-form-control-border-radius - Corners of fields and answers.
- * @cssproperty --zs-form-control-padding-inline - Room at both sides in fields.
+ * @cssproperty --zs-form-control-padding-inline-start - Room at both sides in fields.
  * @cssproperty --zs-heading-font-family - Typeface of headings.
  * @cssproperty --zs-heading-font-weight - Weight of headings.
  * @cssproperty --zs-heading-color - Colour of headings.
