@@ -1,17 +1,38 @@
 import { css } from 'lit';
 
-/** The frame that every public element has: its room on the page, and its notices. */
+/**
+ * The frame that every public element has: its room on the page, and its notices. It is on `.shell`, which no rule of the
+ * page can hit; on the host every `*` of a page wins. What flows in by accident is stopped by `all`. What is inherited
+ * again is house style, or set by people to read better, or hides the element on purpose: docs/surroundings.md.
+ */
 export const frame = css`
-  :host {
+  .shell {
+    all: initial;
+    display: block;
     container-type: inline-size;
+    min-block-size: 20em;
     max-inline-size: var(--zs-max-inline-size, 74em);
     margin-inline: auto;
     background: var(--_bg);
-    font-size: var(--zs-font-size, inherit);
+    color: var(--_ink);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font: inherit;
+    font-style: normal;
+    font-variant: normal;
     font-family: var(--zs-font-family, inherit);
-  }
-  .shell {
-    min-block-size: 20em;
+    /* Not smaller than can be read, where a page makes its root small and only its own paragraphs large again. */
+    font-size: var(--zs-font-size, max(1em, 14px));
+    line-height: 1.55;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    hyphens: inherit;
+    overflow-wrap: break-word;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
   }
   .notice {
     display: flex;
