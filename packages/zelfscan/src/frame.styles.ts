@@ -6,6 +6,16 @@ import { css } from 'lit';
  * again is house style, or set by people to read better, or hides the element on purpose: docs/surroundings.md.
  */
 export const frame = css`
+  /* The frame has no width of its own to go by: two words far apart, which may break, ask for one where that counts. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 74em;
+  }
   .shell {
     all: initial;
     display: block;
