@@ -24,6 +24,18 @@ const pages = {
   }),
   '/two/': built({ body: boxed(`<div id="a">${scan('een')}</div><div id="b">${scan('twee')}</div>${card()}`) }),
   '/same/': built({ body: boxed(`<div id="a">${scan('zelfde')}</div><div id="b">${scan('zelfde')}</div>`) }),
+  ...Object.fromEntries(
+    ['dialog', 'flex', 'centred', 'grid', 'inline', 'cell'].map((kind) => [
+      `/fit-${kind}/`,
+      built({
+        css: ['/css/fit.css'],
+        body:
+          kind === 'dialog'
+            ? `<dialog open>${scan(kind)}</dialog>`
+            : `<div class="${kind}"><div>${scan(kind)}</div></div>`,
+      }),
+    ]),
+  ),
   '/sandbox/': built({
     body: boxed(scan() + card('', 'storage="device"')),
     policy: `${strict}; sandbox allow-scripts`,
@@ -36,7 +48,7 @@ describe('in any place on a page', () => {
   let page: Page;
   let watch: Watch;
 
-  const open = async (path: keyof typeof pages) => {
+  const open = async (path: string) => {
     ({ page, watch } = await watchedPage(browser));
     await page.setViewport({ width: 1200, height: 900 });
     await page.goto(site.url(path));
@@ -65,6 +77,20 @@ describe('in any place on a page', () => {
     await person.press('zs-results >>> [role=tab]:last-of-type');
     expect(await focused(page)).toMatch(/^button Wat eerst/);
   });
+
+  test.each(['dialog', 'flex', 'centred', 'grid', 'inline', 'cell'])(
+    'as wide as there is room in a box that goes by what is in it: %s',
+    async (kind) => {
+      await open(`/fit-${kind}/`);
+      await isReady(page, scanTag);
+      const wide = () =>
+        on(page, scanTag, (host) => Math.round(host.shadowRoot?.querySelector('.shell')?.clientWidth ?? 0));
+      expect(await wide()).toBeGreaterThan(900);
+      await page.setViewport({ width: 400, height: 800 });
+      expect(await wide()).toBeGreaterThan(330);
+      expect(await misfits(page, scanTag)).toEqual([]);
+    },
+  );
 
   test('in a dialog of the page: Escape ends what is asked in here first, and loses nothing', async () => {
     await open('/dialog/');
@@ -175,6 +201,24 @@ describe('in any place on a page', () => {
     await page.evaluate(() => document.querySelector('#box')?.append((globalThis as unknown as { held: Node }).held));
     await presence(true);
     await on(page, scanTag, (host) => (host as ScanElement).wipe());
+  });
+
+  test('a beamer that is moved in the page lies over all of it again', async () => {
+    await open('/two/#mda-beamer');
+    await isReady(page, cardTag);
+    const over = () =>
+      page.waitForFunction(
+        (tag) => {
+          const dialog = document.querySelector(tag)?.shadowRoot?.querySelector('dialog');
+          const room = dialog?.querySelector('.shell')?.getBoundingClientRect();
+          return dialog?.matches(':modal') && room && room.width === innerWidth && room.height >= innerHeight;
+        },
+        { polling: 50 },
+        cardTag,
+      );
+    await over();
+    await on(page, cardTag, (host) => document.querySelector('h1')?.before(host));
+    await over();
   });
 
   test('not shown at first, in a tab that is opened later', async () => {
