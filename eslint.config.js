@@ -27,6 +27,18 @@ const closed = (names) => [
   },
 ];
 
+/** Old libraries on a page put other functions in the place of these. */
+const onAnyPage = [
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length>1]",
+    message: 'Use times(), or spread and map.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify'][arguments.length<2]",
+    message: 'Use asJson().',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/', 'test-results/', 'node_modules/'] },
   ...tseslint.configs.strict,
@@ -60,11 +72,17 @@ export default tseslint.config(
   })),
   { files: ['packages/elements/src/html.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/*.examples.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...onAnyPage] },
+  },
+  {
     files: ['packages/{schema,core}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...onAnyPage,
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: 'No clock here.',

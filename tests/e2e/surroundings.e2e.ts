@@ -42,7 +42,7 @@ describe('where it stands', () => {
       const later = alerts().join('');
       return { alert, later, bar, value: file.responses[0].value, told: (globalThis as { problem?: string }).problem };
     });
-    expect(outcome.alert).toContain('Deze browser kan niets bewaren');
+    expect(outcome.alert).toContain('De browser kan hier niets bewaren');
     expect(outcome.later).toContain('Maak een bestand');
     expect(outcome.bar).toContain('Niet bewaard op dit apparaat');
     expect([outcome.value, outcome.told]).toEqual([2, 'storage-unavailable']);

@@ -2,6 +2,7 @@ import type { Instrument, Item, ItemId, Problem } from '@zelfscan/schema';
 import { kindOf } from './items/index.js';
 import { scaleOf } from './items/scale.js';
 import { itemsOf, responseOf, startSession, themesOf, type Response, type Session } from './session.js';
+import { asJson } from './as-json.js';
 
 /**
  * What became of an item: it asks the same, its words changed, or the same words stand under another id. Only the
@@ -133,7 +134,7 @@ function asked(instrument: Instrument, item: Item): string {
   const { basis: _basis, importance: _importance, audience: _audience, terms: _t, guidanceTerms: _g, ...read } = rest;
   const { levels, unknown, notApplicable } = scaleOf(instrument, item);
   const words = Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([words, levels, unknown !== null, notApplicable !== null]);
+  return asJson([words, levels, unknown !== null, notApplicable !== null]);
 }
 
 /** The same shorter version where there is still one, else the whole instrument. */

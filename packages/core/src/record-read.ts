@@ -6,6 +6,7 @@ import { recordSteps } from './migrations/index.js';
 import { isText, type ResponseRecord, type ScanRecord, type StoredScan } from './record.js';
 import { itemsOf, type Priority, type Response, type Session } from './session.js';
 import { shown } from './shown.js';
+import { numbered } from './numbered.js';
 
 /** What can be said of a stored scan without its instrument; null when not even that can be read. */
 export function readSummary(
@@ -45,7 +46,7 @@ export function readRecord(instrument: Instrument, stored: StoredScan): ReadReco
     };
   }
   const responses: [ItemId, Response][] = [];
-  for (const [i, record] of read.responses.entries()) {
+  for (const [i, record] of numbered(read.responses)) {
     const bad = checkResponse(instrument, scan, record, `/responses/${i}`);
     if (bad) return { ok: false, problem: bad };
     const { itemId, value, note, at } = record as ResponseRecord;

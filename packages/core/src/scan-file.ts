@@ -6,13 +6,14 @@ import { plain } from './plain.js';
 import { toRecords, type StoredScan } from './record.js';
 import { readRecord, type ReadRecord } from './record-read.js';
 import type { Session } from './session.js';
+import { asJson } from './as-json.js';
 
 /** Marks a JSON file as ours. */
 const kind = 'zelfscan-scan';
 
 /** The content of an export file: everything of the session, so that reading it back loses nothing. */
 export function writeScanFile(session: Session, at: string): string {
-  return `${JSON.stringify({ kind, format: scanFileFormat, exportedAt: at, ...toRecords(session) }, null, 2)}\n`;
+  return `${asJson({ kind, format: scanFileFormat, exportedAt: at, ...toRecords(session) }, 2)}\n`;
 }
 
 /**
@@ -20,7 +21,7 @@ export function writeScanFile(session: Session, at: string): string {
  * they can be read, the file opens like any other.
  */
 export function writeStoredFile({ scan, responses }: StoredScan, at: string): string {
-  return `${JSON.stringify(plain({ kind, format: scanFileFormat, exportedAt: at, scan, responses }), null, 2)}\n`;
+  return `${asJson(plain({ kind, format: scanFileFormat, exportedAt: at, scan, responses }), 2)}\n`;
 }
 
 /** The scan in a file that is not checked any further; null where there is none. */

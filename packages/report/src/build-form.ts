@@ -3,6 +3,7 @@ import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, FormChoice, FormItemBlock, FormLinesBlock, ReportDocument } from './document.js';
 import type { FormMessages } from './messages/form-types.js';
+import { times } from './times.js';
 
 export interface FormOptions extends Pick<DocumentOptions, 'organisation' | 'house'> {
   /** Id of one of `Instrument.subsets`; the whole instrument where left out, null or unknown. */
@@ -161,7 +162,7 @@ function plan({ plan: { heading, intro, caption, choice, columns } }: FormMessag
         { label: columns.owner, share: 0.18 },
         { label: columns.due, share: 0.17 },
       ],
-      rows: Array.from({ length: priorities }, (_, i) => [`${choice} ${i + 1}`, '', '', '', '']),
+      rows: times(priorities, (i) => [`${choice} ${i + 1}`, '', '', '', '']),
       lines: 3,
     },
   ];

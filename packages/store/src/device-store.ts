@@ -132,10 +132,10 @@ function absent(cause: StoreFailure): [] {
 
 const locked = () => new StoreFailure('locked', 'no key');
 
-/** Reading the property throws in some frames whose storage is blocked. */
+/** Reading the property throws in some frames whose storage is blocked. A page without an origin has no database. */
 function presentFactory(): IDBFactory | null {
   try {
-    return globalThis.indexedDB ?? null;
+    return globalThis.origin === 'null' ? null : (globalThis.indexedDB ?? null);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ResponseRecord, ScanRecord } from '@zelfscan/core';
 import { factsOf, responseFields, type Field } from './fields.js';
+import { asJson } from './as-json.js';
 
 /** What a save has to do to the records of one scan. */
 export interface Change {
@@ -74,4 +75,4 @@ const unwritten = (key: readonly string[], value: unknown) =>
   key.length > 3 && (value === null || value === '') ? text(value) : undefined;
 
 /** As JSON; what has none is 'undefined', which differs from what is not there. */
-const text = (value: unknown): string => `${JSON.stringify(value)}`;
+const text = (value: unknown): string => `${asJson(value)}`;

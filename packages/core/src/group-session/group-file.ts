@@ -16,6 +16,7 @@ import {
   type GroupSession,
   type GroupTransition,
 } from './types.js';
+import { asJson } from '../as-json.js';
 
 /** Marks a JSON file as a session of a group. */
 const kind = 'zelfscan-group-session';
@@ -26,7 +27,7 @@ const kind = 'zelfscan-group-session';
  */
 export function writeGroupFile(session: GroupSession, at: string): string {
   const shown = withoutHiddenBallots(session);
-  return `${JSON.stringify({ kind, format: groupFileFormat, exportedAt: at, session: shown }, null, 2)}\n`;
+  return `${asJson({ kind, format: groupFileFormat, exportedAt: at, session: shown }, 2)}\n`;
 }
 
 /** The session with only those votes in it that everyone has seen. */

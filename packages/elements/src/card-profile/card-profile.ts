@@ -7,6 +7,7 @@ import { safetyLine, safetyStyles } from '../card-start/safety-line.js';
 import type { CardMessages } from '../messages/card-types.js';
 import { base } from '../styles/base.js';
 import { styles } from './card-profile.styles.js';
+import { times } from '../times.js';
 
 /** For 'weet ik niet': no place on the line, and so no line. */
 const nowhere = svg`<svg x="50%" y="50%" overflow="visible">
@@ -134,9 +135,9 @@ export class ZsCardProfile extends LitElement {
                 value === null
                   ? nothing
                   : [
-                      ...Array.from(
-                        { length: positions },
-                        (_, i) => svg`<line class="tick" x1=${x(i + 1)} x2=${x(i + 1)} y1="34%" y2="66%" />`,
+                      ...times(
+                        positions,
+                        (i) => svg`<line class="tick" x1=${x(i + 1)} x2=${x(i + 1)} y1="34%" y2="66%" />`,
                       ),
                       svg`<circle class="mark" cx=${x(value)} cy="50%" r="0.62em" />`,
                     ]

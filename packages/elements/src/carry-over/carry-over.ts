@@ -29,7 +29,7 @@ export class ZsCarryOver extends LitElement {
         <p class="lead">${messages.lead(view.name, view.from)}</p>
         ${view.subsetGone ? html`<p>${messages.subsetGone(view.subsetGone)}</p>` : nothing}
       </header>
-      <form @submit=${this.#carry}>
+      <form>
         ${
           choices.length
             ? html`<h3>${messages.choices(choices.length)}</h3>
@@ -41,7 +41,7 @@ export class ZsCarryOver extends LitElement {
         ${this.#list(messages.added, messages.addedWhy, view.added)}
         ${this.#list(messages.removed, messages.removedWhy, view.removed)}
         <div class="go">
-          <button class="btn" part="button button-primary">${messages.make}</button>
+          <button class="btn" part="button button-primary" @click=${this.#carry}>${messages.make}</button>
           <button type="button" class="btn quiet" part="button" @click=${this.#leave}>${messages.cancel}</button>
         </div>
       </form>`;
@@ -114,9 +114,9 @@ export class ZsCarryOver extends LitElement {
     </details>`;
   }
 
-  #carry(event: SubmitEvent): void {
+  #carry(event: Event): void {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
+    const form = new FormData((event.currentTarget as HTMLButtonElement).form as HTMLFormElement);
     const decisions = this.view.choices.flatMap(({ id, fits }, i): [string, CarryDecision][] =>
       fits ? [[id, form.get(`choice-${i}`) === 'take' ? 'take' : 'open']] : [],
     );

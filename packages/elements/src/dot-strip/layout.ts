@@ -1,4 +1,5 @@
 import type { StripView } from '@zelfscan/core';
+import { times } from '../times.js';
 
 export interface Point {
   readonly x: number;
@@ -39,9 +40,7 @@ export function layoutOf(view: StripView, { width, em, radius, stack }: Room): S
   const column = width / view.positions;
   const x = (position: number) => (position - 0.5) * column;
   // Both rounds share their places: what stays put is a dot in a ring.
-  const places = Array.from({ length: view.positions }, (_, i) =>
-    Math.max(view.first?.[i] ?? 0, view.second?.[i] ?? 0),
-  );
+  const places = times(view.positions, (i) => Math.max(view.first?.[i] ?? 0, view.second?.[i] ?? 0));
   const most = Math.max(1, ...places);
   let high = 1;
   let pitch = 0;
@@ -57,7 +56,7 @@ export function layoutOf(view: StripView, { width, em, radius, stack }: Room): S
     (counts ?? []).flatMap((count, i) => {
       const across = Math.ceil((places[i] ?? 0) / high);
       const left = x(i + 1) - ((across - 1) / 2) * pitch;
-      return Array.from({ length: count }, (_, n) => ({
+      return times(count, (n) => ({
         x: left + (n % across) * pitch,
         y: axis - gap - (Math.floor(n / across) + 0.5) * pitch,
       }));

@@ -74,7 +74,7 @@ export class ZsExportMenu extends LitElement {
 
   #form() {
     const { messages, kinds } = this;
-    return html`<form aria-label=${messages.more} @submit=${this.#make}>
+    return html`<form aria-label=${messages.more}>
       <fieldset>
         <legend>${messages.kind}</legend>
         ${kinds.map((kind) => this.#radio('kind', kind, messages.kinds[kind], this.#kind, () => (this._kind = kind)))}
@@ -82,7 +82,9 @@ export class ZsExportMenu extends LitElement {
       ${this.#content()}
       <div class="end">
         <p class="small soft">${messages.care} ${this.#opens() ? messages.opens : messages.opensNot}</p>
-        <button class="btn" part="button button-primary" aria-disabled=${String(this.busy)}>${messages.make}</button>
+        <button class="btn" part="button button-primary" aria-disabled=${String(this.busy)} @click=${this.#make}>
+          ${messages.make}
+        </button>
       </div>
     </form>`;
   }
@@ -150,7 +152,7 @@ export class ZsExportMenu extends LitElement {
     return this.reopens.includes(this.#kind) && notes && (!this.#chooses() || this._choice === 'all');
   }
 
-  #make(event: SubmitEvent): void {
+  #make(event: Event): void {
     event.preventDefault();
     if (this.busy) return;
     const format = this.#kind;

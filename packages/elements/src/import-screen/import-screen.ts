@@ -179,7 +179,10 @@ export class ZsImportScreen extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') void this.#turn(false);
+    if (event.key !== 'Escape') return;
+    // A dialog of the page that the element is in stays open.
+    event.preventDefault();
+    void this.#turn(false);
   };
 
   /** Asks, or stops asking; the focus goes to the question, and back to what asked for it. */

@@ -133,7 +133,10 @@ export class ZsKeyGrid extends LitElement {
     const target = event.target as HTMLElement;
     const at = placeOf(target);
     if (target.localName === 'textarea') {
-      if (event.key === 'Escape' && !event.isComposing) this.#leaveNote(at);
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // A dialog of the page that the element is in stays open.
+      event.preventDefault();
+      this.#leaveNote(at);
       return;
     }
     if (target.localName === 'button' && event.key === 'Enter') return;

@@ -66,7 +66,7 @@ export const en: Messages = {
     busy: 'Saving…',
     failed: 'Not saved',
     warning:
-      'This browser cannot save anything. You can go on working, but the answers are gone once you close the page. Make a file before you stop.',
+      'The browser cannot save anything here. You can go on working, but the answers are gone once you close the page. Make a file before you stop.',
     failedWarning: 'The last answers were not saved. They are still on the screen. Make a file now.',
     exportNow: 'Make a file',
   },

@@ -133,7 +133,7 @@ export const en: LaterMessages = {
     'logo-unreadable':
       'The logo could not go into the report. The report was made without it. Please tell the owner of the website.',
     'load-failed': general.loadFailed,
-    'storage-unavailable': 'This browser cannot save anything. You can go on working. Make a file before you stop.',
+    'storage-unavailable': 'The browser cannot save anything here. You can go on working. Make a file before you stop.',
     'storage-closed':
       'The scans on this device were erased or updated in another window. What you see here is no longer saved. Make a file if you need it, then reload the page.',
     'personal-data': 'No names or details of clients.',

@@ -134,7 +134,7 @@ export const nl: LaterMessages = {
     'logo-unreadable':
       'Het logo kon niet in het rapport. Het rapport is zonder logo gemaakt. Meld dit bij de beheerder van de website.',
     'load-failed': general.loadFailed,
-    'storage-unavailable': 'Deze browser kan niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
+    'storage-unavailable': 'De browser kan hier niets bewaren. Verder werken kan. Maak een bestand voordat je stopt.',
     'storage-closed':
       'De scans op dit apparaat zijn in een ander venster gewist of bijgewerkt. Wat je hier ziet wordt niet meer bewaard. Maak een bestand als je het nodig hebt en laad de pagina opnieuw.',
     'personal-data': 'Geen namen of gegevens van cliënten.',

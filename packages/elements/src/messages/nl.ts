@@ -68,7 +68,7 @@ export const nl: Messages = {
     busy: 'Bewaren…',
     failed: 'Niet bewaard',
     warning:
-      'Deze browser kan niets bewaren. Je kunt gewoon verder werken, maar als je de pagina sluit zijn de antwoorden weg. Maak een bestand voordat je stopt.',
+      'De browser kan hier niets bewaren. Je kunt gewoon verder werken, maar als je de pagina sluit zijn de antwoorden weg. Maak een bestand voordat je stopt.',
     failedWarning: 'De laatste antwoorden zijn niet bewaard. Ze staan nog wel op het scherm. Maak nu een bestand.',
     exportNow: 'Maak een bestand',
   },

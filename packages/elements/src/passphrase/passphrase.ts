@@ -61,7 +61,7 @@ export class ZsPassphrase extends LitElement {
     const { mode, messages, busy, said } = this;
     const words = messages.passphrase;
     const fresh = mode === 'set' || mode === 'change';
-    return html`<form novalidate @submit=${this.#submit}>
+    return html`<form>
         <h2 tabindex="-1" part="heading">${words[mode].heading}</h2>
         <p class="lead">${said ? `${said} ` : nothing}${words[mode].lead}</p>
         ${
@@ -95,7 +95,9 @@ export class ZsPassphrase extends LitElement {
             : nothing
         }
         <div class="buttons">
-          <button class="btn" part="button button-primary" aria-disabled=${String(busy)}>${words[mode].submit}</button>
+          <button class="btn" part="button button-primary" aria-disabled=${String(busy)} @click=${this.#submit}>
+            ${words[mode].submit}
+          </button>
           ${
             mode === 'unlock'
               ? nothing
@@ -169,7 +171,7 @@ export class ZsPassphrase extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(asking ? '#no' : '#wipe')?.focus();
   }
 
-  #submit(event: SubmitEvent): void {
+  #submit(event: Event): void {
     event.preventDefault();
     if (this.busy) return;
     const value = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';

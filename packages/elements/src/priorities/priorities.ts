@@ -162,16 +162,14 @@ export class ZsPriorities extends LitElement {
   #other() {
     const { view, messages } = this;
     const chosen = view.priorities.map(({ id }) => id);
-    return html`<form
-      class="other"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const select = this.renderRoot.querySelector('select');
-        if (!select?.value) return;
-        this.#choose(select.value, true);
-        select.value = '';
-      }}
-    >
+    const add = (event: Event) => {
+      event.preventDefault();
+      const select = this.renderRoot.querySelector('select');
+      if (!select?.value) return;
+      this.#choose(select.value, true);
+      select.value = '';
+    };
+    return html`<form class="other">
       <label for="other">${messages.otherItem}</label>
       <div>
         <select id="other">
@@ -185,7 +183,7 @@ export class ZsPriorities extends LitElement {
               </optgroup>`,
           )}
         </select>
-        <button class="btn quiet" part="button">${messages.add}</button>
+        <button class="btn quiet" part="button" @click=${add}>${messages.add}</button>
       </div>
     </form>`;
   }

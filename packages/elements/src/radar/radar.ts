@@ -2,6 +2,7 @@ import type { ResultView } from '@zelfscan/core';
 import { LitElement, css, svg } from 'lit';
 import { html } from '../html.js';
 import { tokens } from '../styles/tokens.js';
+import { times } from '../times.js';
 
 const radius = 150;
 
@@ -103,7 +104,7 @@ export class ZsRadar extends LitElement {
     const { themes, radar } = this.view;
     const scored = themes.flatMap((theme, i) => (theme.score === null ? [] : [{ i, score: theme.score }]));
     const whole = scored.length === themes.length && scored.length > 2;
-    const rings = Array.from({ length: radar.high - radar.low + 1 }, (_, k) => radar.low + k);
+    const rings = times(radar.high - radar.low + 1, (k) => radar.low + k);
     return html`<svg part="chart" viewBox="-290 -222 580 444" role="img" aria-label=${radar.text}>
       ${rings.map(
         (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>

@@ -4,6 +4,7 @@ import { html } from '../html.js';
 import type { SessionWords } from '../messages/session-types.js';
 import type { SessionAction } from '../session-actions.js';
 import { stepper } from './stepper.js';
+import { times } from '../times.js';
 
 interface Cover {
   readonly ballot: BallotView;
@@ -71,6 +72,4 @@ const confirm = (words: Cover['words'], fire: Cover['fire'], onAsk: Cover['onAsk
 
 /** One mark per person, filled as votes come in: how far it is, and not whose turn it is. */
 const marks = (cast: number, of: number) =>
-  html`<div class="marks" aria-hidden="true">
-    ${Array.from({ length: of }, (_, i) => html`<i class=${i < cast ? 'in' : ''}></i>`)}
-  </div>`;
+  html`<div class="marks" aria-hidden="true">${times(of, (i) => html`<i class=${i < cast ? 'in' : ''}></i>`)}</div>`;

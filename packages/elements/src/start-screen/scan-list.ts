@@ -202,18 +202,17 @@ export class ZsScanList extends LitElement {
 
   #rename(scan: ScanSummary) {
     const words = this.messages;
-    return html`<form
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const name = String(new FormData(event.target as HTMLFormElement).get('name'));
-        this.#close(() => act(this, { type: 'rename', id: scan.id, name }));
-      }}
-    >
+    const save = (event: Event) => {
+      event.preventDefault();
+      const name = this.renderRoot.querySelector<HTMLInputElement>('#name')?.value ?? '';
+      this.#close(() => act(this, { type: 'rename', id: scan.id, name }));
+    };
+    return html`<form>
       <label for="name">${words.name}</label>
       <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
       <zs-text-warning class="text-warning"></zs-text-warning>
       <div>
-        <button class="btn" part="button button-primary">${words.save}</button>
+        <button class="btn" part="button button-primary" @click=${save}>${words.save}</button>
         <button type="button" class="btn quiet" part="button" @click=${() => this.#close()}>${words.cancel}</button>
       </div>
     </form>`;
@@ -234,7 +233,10 @@ export class ZsScanList extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && (this._asking ?? this._renaming) !== null) this.#close();
+    if (event.key !== 'Escape' || (this._asking ?? this._renaming) === null) return;
+    // A dialog of the page that the element is in stays open.
+    event.preventDefault();
+    this.#close();
   };
 
   /** Ends a question or a form; the heading takes the focus first, because what has it goes. */

@@ -72,7 +72,7 @@ export class ZsStartScreen extends LitElement {
         ${view.keeps === 'device' ? words.device : words.memory}
       </p>
       <slot name="privacy"></slot>
-      <form @submit=${this.#start}>
+      <form>
         ${this.#versions()} ${view.asks ? this.#keep() : nothing}
         <details @toggle=${this.#unfold}>
           <summary>${words.profile}</summary>
@@ -80,10 +80,14 @@ export class ZsStartScreen extends LitElement {
           <div class="fields">${view.profile.map((field) => this.#field(field))}</div>
         </details>
         <div class="ways">
-          <button class=${first ? 'btn' : 'btn quiet'} part=${first ? 'button button-primary' : 'button'}>
+          <button
+            class=${first ? 'btn' : 'btn quiet'}
+            part=${first ? 'button button-primary' : 'button'}
+            @click=${this.#start}
+          >
             ${first ? words.begin : words.beginAnother}
           </button>
-          <button class="link small" name="paper">${words.paper}</button>
+          <button class="link small" name="paper" @click=${this.#start}>${words.paper}</button>
         </div>
       </form>
       <p class="provenance small soft">${view.provenance}</p>
@@ -173,14 +177,16 @@ export class ZsStartScreen extends LitElement {
     act(this, { type: 'unfold' });
   }
 
-  #start(event: SubmitEvent): void {
+  /** Of the button, which Enter in a field presses too: a frame may not be allowed to send forms, and tells nobody. */
+  #start(event: Event): void {
     event.preventDefault();
     if (!this.#asked()) return;
-    const form = new FormData(event.target as HTMLFormElement);
+    const button = event.currentTarget as HTMLButtonElement;
+    const form = new FormData(button.form as HTMLFormElement);
     const profile = Object.fromEntries(
       this.view.profile.map(({ id }) => [id, String(form.get(id) ?? '').trim()]).filter(([, value]) => value),
     ) as Record<string, string>;
-    const paper = event.submitter?.getAttribute('name') === 'paper';
+    const paper = button.name === 'paper';
     act(this, { type: 'start', profile, subset: this.#subset(), ...(paper ? { paper } : {}), ...this.#kept });
   }
 

@@ -74,7 +74,8 @@ export const base = [
     button,
     input,
     select,
-    textarea {
+    textarea,
+    table {
       font: inherit;
       color: inherit;
       margin: 0;

@@ -2,6 +2,7 @@ import type { ItemResultView, ResultView } from '@zelfscan/core';
 import type { Block, TableBlock } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { langIn } from './options.js';
+import { times } from '../times.js';
 
 /** Rows for items that nobody suggested. */
 const ownRows = 2;
@@ -82,7 +83,7 @@ const why = (item: ItemResultView | undefined, label: string, { plan: words }: R
 
 function suggested(view: ResultView, messages: ReportMessages): readonly Block[] {
   const { plan: words } = messages;
-  const own = Array.from({ length: ownRows }, () => [words.own, '', '', '', '', '']);
+  const own = times(ownRows, () => [words.own, '', '', '', '', '']);
   const rows = view.suggestions.map(({ title, explanation }) => [title, explanation, '', '', '', '']);
   return [
     { kind: 'paragraph', tone: 'normal', text: words.noPriorities },

@@ -1,3 +1,5 @@
+import { times } from '../times.js';
+
 /** A colour in sRGB: channels from 0 to 255, alpha from 0 to 1. */
 export interface Colour {
   readonly red: number;
@@ -48,7 +50,7 @@ function hex(text: string): Colour | null {
   if (!/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.test(text)) return null;
   const digits = text.slice(1);
   const size = digits.length < 5 ? 1 : 2;
-  const [red = 0, green = 0, blue = 0, alpha = 255] = Array.from({ length: digits.length / size }, (_, i) => {
+  const [red = 0, green = 0, blue = 0, alpha = 255] = times(digits.length / size, (i) => {
     const part = digits.slice(i * size, (i + 1) * size);
     return parseInt(size === 1 ? part + part : part, 16);
   });

@@ -3,6 +3,7 @@ import type { Instrument } from '@zelfscan/schema';
 import type { TablesMessages } from '../messages/tables-types.js';
 import { dataFormat, keys, kind, no, prefixes, scanFacts, yes } from './keys.js';
 import { name, text, type Cell, type Sheet } from './model.js';
+import { asJson } from '../as-json.js';
 
 /** What the sheet with data says, besides the session itself. */
 export interface DataFacts {
@@ -72,7 +73,7 @@ function rest(session: Session, shown: readonly string[]): (readonly [string, st
       .filter(({ itemId }) => !shown.includes(itemId)),
   };
   const any = hidden.responses.length + hidden.priorities.length > 0;
-  return [...at, ...(any ? [[keys.more, JSON.stringify(hidden)] as const] : [])];
+  return [...at, ...(any ? [[keys.more, asJson(hidden)] as const] : [])];
 }
 
 /** What no sheet shows. `index` is the place among all priorities. */

@@ -2,6 +2,7 @@ import type { Batch } from '../database.js';
 import { StoreFailure } from '../failure.js';
 import type { Field } from '../fields.js';
 import type { Change } from '../known.js';
+import { asJson } from '../as-json.js';
 
 /** A field as it lies on the device: of which scan it is, and nothing else that says anything. */
 export interface SealedField {
@@ -66,9 +67,9 @@ export class Cipher {
   async open(records: readonly unknown[]): Promise<Field[]> {
     const opened = await Promise.allSettled((records as SealedField[]).map((record) => this.#open(record)));
     const damaged = new Set<string>();
-    for (const [i, { status }] of opened.entries()) {
+    opened.forEach(({ status }, i) => {
       if (status === 'rejected') damaged.add((records as SealedField[])[i]?.key[0] ?? '');
-    }
+    });
     const whole = opened.flatMap((one) =>
       one.status === 'fulfilled' && !damaged.has(one.value.key[0] ?? '') ? [one.value] : [],
     );
@@ -91,7 +92,7 @@ export class Cipher {
 
   /** Under which name a field lies: always the same for this key, and nothing to those who have not got it. */
   #name(key: readonly string[]): Promise<string> {
-    const text = JSON.stringify(key);
+    const text = asJson(key);
     let name = this.#names.get(text);
     if (!name) {
       name = crypto.subtle
@@ -107,7 +108,7 @@ export class Cipher {
 const inOrder = (fields: Field[]) => fields.sort((one, other) => (one.key.join('\0') < other.key.join('\0') ? -1 : 1));
 
 /** What a sealed field is bound to: moved elsewhere, it does not open. */
-const about = (scan: string, name: string) => JSON.stringify(['zelfscan field', sealing, scan, name]);
+const about = (scan: string, name: string) => asJson(['zelfscan field', sealing, scan, name]);
 
 /** Seals a value with a new initialisation vector, bound to what it is about. */
 export async function encrypt(
@@ -116,7 +117,7 @@ export async function encrypt(
   value: unknown,
 ): Promise<{ iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer }> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = encoded(JSON.stringify(value));
+  const bytes = encoded(asJson(value));
   // JSON may be followed by spaces.
   const padded = new Uint8Array(Math.ceil(bytes.length / block) * block).fill(32);
   padded.set(bytes);
@@ -134,4 +135,4 @@ export async function decrypt(
 }
 
 export const encoded = (text: string) => new TextEncoder().encode(text);
-export const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

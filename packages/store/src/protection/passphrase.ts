@@ -1,5 +1,6 @@
 import { StoreFailure } from '../failure.js';
 import { Cipher, decrypt, encoded, encrypt, hex, sealing, type Keys } from './cipher.js';
+import { asJson } from '../as-json.js';
 
 /** What stands on the device about the key: enough to make it again from the passphrase, and to see a wrong one. */
 export interface KeyClaim {
@@ -46,7 +47,7 @@ export async function keyOf(passphrase: string, claim: KeyClaim): Promise<Cipher
   return new Cipher(keys);
 }
 
-const about = (is: string) => JSON.stringify(['zelfscan key', sealing, is]);
+const about = (is: string) => asJson(['zelfscan key', sealing, is]);
 
 /**
  * Two keys, which cannot be taken out of the browser's hands, from one passphrase. How it is written makes no

@@ -6,6 +6,7 @@ import { flushed } from '../other-version/migrate.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import type { Inner, Way } from '../way.js';
 import type { KeyClaim } from './passphrase.js';
+import { asJson } from '../as-json.js';
 
 /** How often other pages may write in between before we say that it does not work. */
 const patience = 20;
@@ -99,5 +100,5 @@ async function replace(
 
 /** A sealed field has another initialisation vector after every write; a clear one is its value. */
 function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return JSON.stringify(before) === JSON.stringify(now);
+  return asJson(before) === asJson(now);
 }

@@ -14,13 +14,14 @@ export function renderBeamer(card: Dilemmakaart) {
     ? html`<dialog
         class="over"
         lang=${card.texts?.language ?? 'nl'}
+        dir="ltr"
         aria-label=${card.texts?.messages.beamer.heading ?? ''}
         @cancel=${(event: Event) => event.preventDefault()}
         ${ref((element) => open(element as HTMLDialogElement | undefined))}
       >
-        ${content}
+        <div class="shell">${content}</div>
       </dialog>`
-    : html`<div class="shell" lang=${card.texts?.language ?? 'nl'}>${content}</div>`;
+    : html`<div class="shell" lang=${card.texts?.language ?? 'nl'} dir="ltr">${content}</div>`;
 }
 
 function picture({ follower, texts }: Dilemmakaart) {
@@ -48,6 +49,12 @@ function picture({ follower, texts }: Dilemmakaart) {
 }
 
 function open(dialog: HTMLDialogElement | undefined): void {
-  // Not while it is being taken out of the page, and not twice.
-  if (dialog && !dialog.open) queueMicrotask(() => dialog.isConnected && !dialog.open && dialog.showModal());
+  if (!dialog) return;
+  queueMicrotask(() => {
+    // Not while it is being taken out of the page, and not twice.
+    if (!dialog.isConnected || dialog.matches(':modal')) return;
+    // Moved in the page it is open still, and lies over nothing any more.
+    dialog.close();
+    dialog.showModal();
+  });
 }

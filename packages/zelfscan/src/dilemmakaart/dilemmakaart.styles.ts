@@ -38,8 +38,6 @@ export const styles = css`
     flex-basis: 100%;
   }
   .over {
-    /* Sizes inside follow this, the whole window, and not the place of the element in the page under it. */
-    container-type: inline-size;
     inline-size: 100vw;
     block-size: 100vh;
     max-inline-size: none;
@@ -48,8 +46,12 @@ export const styles = css`
     padding: 0;
     border: 0;
     overflow: auto;
-    color: var(--_ink);
     background: var(--_bg);
+  }
+  /* Sizes inside follow the whole window, and not the place of the element in the page under it. */
+  .over .shell {
+    max-inline-size: none;
+    min-block-size: 100%;
   }
   .waiting {
     display: grid;

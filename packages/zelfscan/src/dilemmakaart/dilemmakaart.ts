@@ -10,6 +10,7 @@ import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/op
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { fetched } from '../questionnaire/fetched.js';
+import { keepKeys } from '../keep-keys.js';
 import { languageOf } from '../questionnaire/languages.js';
 import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
 import { reportPersonalData } from '../questionnaire/report-personal-data.js';
@@ -67,6 +68,7 @@ export class Dilemmakaart implements ReactiveController {
   constructor(readonly element: MdaDilemmakaart) {
     adoptStyles(element.renderRoot as ShadowRoot, [...base, frame, styles]);
     listen(this);
+    keepKeys(element);
     element.addController(this);
   }
 
@@ -92,6 +94,8 @@ export class Dilemmakaart implements ReactiveController {
         () => {},
       );
     }
+    // Taken out of the page while all that was fetched.
+    if (!this.element.isConnected) this.hostDisconnected();
   }
 
   hostConnected(): void {
@@ -365,8 +369,11 @@ export class Dilemmakaart implements ReactiveController {
     }
   };
 
+  /** Writes what is waiting. Out of the page there is no connection after that, until something is asked of it again. */
   readonly #flush = (): void => {
-    void this.reported(async () => this.alone?.flush()).catch(() => {});
+    void this.reported(async () => this.alone?.flush())
+      .catch(() => {})
+      .then(() => this.element.isConnected || this.alone?.store.close());
   };
 
   /** Whoever follows should not go on showing what nobody leads any more. */

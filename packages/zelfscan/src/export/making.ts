@@ -46,8 +46,11 @@ export async function makeFile(
     at.said = words.making;
     at.refresh();
   }, patience);
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') stopping.abort();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // A dialog of the page that the element is in stays open.
+    event.preventDefault();
+    stopping.abort();
   };
   element.addEventListener('keydown', onKey);
   at.task = {

@@ -3,6 +3,7 @@ import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
+import { keepKeys } from '../keep-keys.js';
 import { perform } from './actions.js';
 import { fetched } from './fetched.js';
 import type { ImportOptions, ImportPreview } from './import.js';
@@ -112,6 +113,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
 
   constructor() {
     super();
+    keepKeys(this);
     this.addEventListener('zs-action', (event) => {
       event.stopPropagation();
       this.run(event.action);

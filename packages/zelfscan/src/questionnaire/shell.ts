@@ -102,7 +102,8 @@ export abstract class QuestionnaireShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.host?.store.kind === 'device') this.#tabs = new OtherTabs(this.scope, this.#onNews);
+    this.#hear();
+    if (this.host?.session) this.watch();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     document.addEventListener('visibilitychange', this.#look, { signal });
@@ -115,7 +116,6 @@ export abstract class QuestionnaireShell extends LitElement {
     this.#leaving?.abort();
     this.#flush();
     this.#tabs?.close();
-    this.#tabs = null;
     const { presence } = this;
     this.presence = null;
     presence?.stop();
@@ -192,8 +192,18 @@ export abstract class QuestionnaireShell extends LitElement {
     );
   }
 
+  /** Other tabs with the same scans are heard while the element is in a page. */
+  #hear(): void {
+    this.#tabs?.close();
+    const heard = this.isConnected && this.host?.store.kind === 'device';
+    this.#tabs = heard ? new OtherTabs(this.scope, this.#onNews) : null;
+  }
+
+  /** Writes what is waiting. Out of the page there is no connection after that, until something is asked of it again. */
   readonly #flush = (): void => {
-    void this.reported(() => this.host?.flush() ?? Promise.resolve()).catch(() => {});
+    void this.reported(async () => this.host?.flush())
+      .catch(() => {})
+      .then(() => this.isConnected || this.host?.store.close());
   };
 
   /** @internal Runs something that may fail; reports the problem before passing it on. */
@@ -304,8 +314,7 @@ export abstract class QuestionnaireShell extends LitElement {
         before?.store.close();
         this.host = new ScanHost(instrument, opened.store, this.#hooks);
         this.screen = 'start';
-        this.#tabs?.close();
-        this.#tabs = opened.store.kind === 'device' ? new OtherTabs(this.scope, this.#onNews) : null;
+        this.#hear();
         this.refused = opened.problem !== null;
         this.closed = false;
         this.problem = opened.problem?.code === 'storage-closed' ? opened.problem : null;
@@ -320,6 +329,7 @@ export abstract class QuestionnaireShell extends LitElement {
       this.#details = details ? Promise.resolve() : null;
       this.refresh();
       await this.updateComplete;
+      if (!this.isConnected) this.#flush();
       this.#ready.resolve();
       if (this.hasAttribute('dev'))
         import('../contrast/warn.js').then(

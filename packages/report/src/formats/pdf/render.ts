@@ -14,6 +14,7 @@ import { atOnce, inTurns, type Steps, type Watch } from './steps.js';
 import { colour, onePage, page } from './style.js';
 import type { Spot } from './tags/link.js';
 import { Structure } from './tags/structure.js';
+import { numbered } from '../../numbered.js';
 
 export interface PdfOptions {
   /** Bytes of two TrueType fonts; those in `fonts/` are made for this. */
@@ -70,7 +71,7 @@ function* steps(document: ReportDocument, options: PdfOptions): Steps<Uint8Array
   const accent = readableAccent(house?.accent ?? null) ?? colour.accent;
   const setting: Setting = { surface, glyphs, words, length, accent, logo: house?.logo ?? null, chapters, structure };
   const rows: Row[] = [];
-  for (const [i, block] of blocks.entries()) {
+  for (const [i, block] of numbered(blocks)) {
     rows.push(...rowsOf(block, setting));
     yield begun + ((i + 1) / blocks.length) * (composed - begun);
   }

@@ -6,6 +6,7 @@ import type { Spot } from './tags/link.js';
 import type { Structure } from './tags/structure.js';
 import type { Tag } from './tags/tag.js';
 import { wrapEvenly } from './wrap.js';
+import { times } from '../../times.js';
 
 /**
  * A strip over the width of a page that is never cut: a line of text, a bar, a figure. Its height and the space above
@@ -147,7 +148,7 @@ export function columnRows(columns: readonly (readonly Line[])[], options: Parti
   const count = Math.max(0, ...columns.map((lines) => lines.length));
   const styles = columns.flatMap((lines) => lines.map(({ style }) => style));
   const leading = Math.max(...styles.map((style) => style.leading));
-  return Array.from({ length: count }, (_, i) => {
+  return times(count, (i) => {
     const lines = columns.flatMap((column) => column[i] ?? []);
     const size = Math.max(...lines.map(({ style }) => style.size));
     const last = i === count - 1;

@@ -1,5 +1,6 @@
 import { addressOf } from './text.js';
 import type { RawCell, RawSheet } from './read.js';
+import { numbered } from '../../numbered.js';
 
 /** A cell as text, with where it stands, e.g. `antwoorden!F12`. */
 export interface FoundCell {
@@ -31,7 +32,7 @@ export function findTable<K extends string>(
 ): FoundTable<K> | null {
   const ids = Object.keys(labels) as K[];
   for (const { name, rows } of sheets) {
-    for (const [r, row] of rows.slice(0, highest).entries()) {
+    for (const [r, row] of numbered(rows.slice(0, highest))) {
       const headers = row.map((cell) => plain(textOf(cell)));
       const columns = ids.map((id) => [id, columnsOf(headers, labels[id], more)] as const);
       if (columns.some(([, found]) => found.length === 0)) continue;

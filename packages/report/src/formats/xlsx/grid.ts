@@ -1,6 +1,7 @@
 import { empty, type Cell, type Column, type ReportTables, type Sheet } from '../../tables/model.js';
 import { heightOf, linesOf } from './lines.js';
 import { longest, piecesOf } from './text.js';
+import { times } from '../../times.js';
 
 /** A cell with how it looks: the name of a fact, its value, a line about the sheet, a header, or a cell of the table. */
 export interface GridCell {
@@ -33,7 +34,7 @@ export type GridColumn = Pick<Column, 'kind' | 'width' | 'choices'>;
 export function gridOf(sheet: Sheet, { more }: Pick<ReportTables, 'more'>): Grid {
   const parts = sheet.columns.map((_, i) => Math.max(1, ...sheet.rows.map((row) => piecesIn(row[i] ?? empty).length)));
   const columns = sheet.columns.flatMap((column, i) =>
-    Array.from({ length: parts[i] ?? 1 }, (_, part) => ({
+    times(parts[i] ?? 1, (part) => ({
       ...column,
       label: part === 0 ? column.label : filled(more, { label: column.label, number: String(part + 1) }),
     })),
@@ -47,9 +48,7 @@ export function gridOf(sheet: Sheet, { more }: Pick<ReportTables, 'more'>): Grid
   const rows = sheet.rows.map((row) =>
     row.flatMap((cell, i) => {
       const pieces = piecesIn(cell);
-      return Array.from({ length: parts[i] ?? 1 }, (_, part) =>
-        cellOf(pieces[part] ?? empty, 'body', { centred: isNumber(cell) }),
-      );
+      return times(parts[i] ?? 1, (part) => cellOf(pieces[part] ?? empty, 'body', { centred: isNumber(cell) }));
     }),
   );
   return {

@@ -7,6 +7,7 @@ import { answerIn, type AnswerWords } from './answers.js';
 import { findTable, type FoundCell, type FoundTable } from './find-table.js';
 import { readSheets, type RawSheet } from './read.js';
 import { refused, type Refused } from './refused.js';
+import { asJson } from '../../as-json.js';
 
 export type ReadXlsxScan =
   | {
@@ -74,7 +75,7 @@ function scanIn(sheets: readonly RawSheet[], dataSheet: string, facts: Facts, me
     scan: { ...scan, format: 1, profile: Object.fromEntries(profile), priorities },
     responses: [...answers.responses, ...hidden.responses].map((response) => ({ scanId: id, ...response })),
   };
-  return { ok: true, content: JSON.stringify(content), cellOf: (place) => cellOf(cells, place) };
+  return { ok: true, content: asJson(content), cellOf: (place) => cellOf(cells, place) };
 }
 
 function checked(sheet: string, facts: Facts): Refused | null {

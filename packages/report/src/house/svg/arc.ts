@@ -1,4 +1,5 @@
 import type { Point } from './matrix.js';
+import { times } from '../../times.js';
 
 export interface Arc {
   readonly rx: number;
@@ -38,7 +39,7 @@ export function curvesOf(from: Point, { rx, ry, rotation, large, sweep }: Arc, t
     middle[1] + sin * a * x + cos * b * y,
   ];
   const handle = (4 / 3) * Math.tan(turn / count / 4);
-  return Array.from({ length: count }, (_, i): Curve => {
+  return times(count, (i): Curve => {
     const [one, two] = [start + (turn * i) / count, start + (turn * (i + 1)) / count];
     const [c1, s1, c2, s2] = [Math.cos(one), Math.sin(one), Math.cos(two), Math.sin(two)];
     return [

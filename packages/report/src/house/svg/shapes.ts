@@ -3,6 +3,7 @@ import { Refusal, exportAgain } from '../refusal.js';
 import { lengthOf, numbersIn } from './numbers.js';
 import { stepsOf } from './path.js';
 import type { Attributes } from './tags.js';
+import { times } from '../../times.js';
 
 /** Every drawn element that a logo may have, as steps. A line has no inside, so nothing of it is filled. */
 export const shapes: Readonly<Record<string, (attributes: Attributes) => readonly LogoStep[]>> = {
@@ -27,7 +28,7 @@ const lengths = (attributes: Attributes, element: string, names: readonly string
 function polygon(points: string): readonly LogoStep[] {
   const numbers = numbersIn(points, 'svg/polygon');
   if (numbers.length % 2) throw new Refusal('svg/polygon', 'points of two numbers', 'an odd number', exportAgain);
-  const steps = Array.from({ length: numbers.length / 2 }, (_, i): LogoStep => {
+  const steps = times(numbers.length / 2, (i): LogoStep => {
     const [x = 0, y = 0] = numbers.slice(i * 2, i * 2 + 2);
     return [i === 0 ? 'M' : 'L', x, y];
   });

@@ -63,6 +63,6 @@ export const en: DilemmakaartMessages = {
     'file-without-scan':
       'There is no dilemma card in this file. Perhaps another program saved it again. Choose the file as you made it. Nothing was changed.',
     'storage-unavailable':
-      'This browser cannot keep anything. You can work on, but when you close the page your card is gone. Make a file before you stop.',
+      'The browser cannot keep anything here. You can work on, but when you close the page your card is gone. Make a file before you stop.',
   },
 };

@@ -66,6 +66,6 @@ export const nl: DilemmakaartMessages = {
     'file-without-scan':
       'In dit bestand zit geen dilemmakaart. Misschien is het door een ander programma opnieuw bewaard. Kies het bestand zoals je het hebt gemaakt. Er is niets veranderd.',
     'storage-unavailable':
-      'Deze browser kan niets bewaren. Je kunt gewoon verder werken, maar als je de pagina sluit is je kaart weg. Maak een bestand voordat je stopt.',
+      'De browser kan hier niets bewaren. Je kunt gewoon verder werken, maar als je de pagina sluit is je kaart weg. Maak een bestand voordat je stopt.',
   },
 };

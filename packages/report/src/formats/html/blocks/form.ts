@@ -2,6 +2,7 @@ import type { FormChoice, FormItemBlock, FormLinesBlock, FormPlaceBlock, FormPol
 import { langOf, markup, nothing, type Markup } from '../markup.js';
 import type { Setting } from '../setting.js';
 import { titled } from './text.js';
+import { times } from '../../../times.js';
 
 /** A box to tick with a pen. On a screen it does nothing, and it is no control. */
 export const box: Markup = markup`<span class="box" aria-hidden="true"></span>`;
@@ -9,7 +10,7 @@ export const box: Markup = markup`<span class="box" aria-hidden="true"></span>`;
 /** Lines to write on. */
 export function lines(count: number): Markup {
   const line = markup`<span class="line"></span>`;
-  const all = Array.from({ length: Math.min(count, 40) }, () => line);
+  const all = times(Math.min(count, 40), () => line);
   return markup`<span class="lines" aria-hidden="true">${all}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import type { RadarBlock } from '../../../document.js';
 import { langOf, markup, nothing, type Markup } from '../markup.js';
+import { times } from '../../../times.js';
 
 const radius = 120;
 const middle = { x: 320, y: 176 };
@@ -32,15 +33,12 @@ export function radar({ axes, low, high, alt, lang }: RadarBlock): Markup {
 }
 
 function grid(axes: number, at: (axis: number, share: number) => Point, low: number, high: number): Markup {
-  const corners = (share: number) => Array.from({ length: axes }, (_, i) => at(i, share));
+  const corners = (share: number) => times(axes, (i) => at(i, share));
   const steps = Math.max(1, Math.round(high - low));
-  const rings = Array.from(
-    { length: steps },
-    (_, i) => markup`<polygon class="ring" points="${listed(corners((i + 1) / steps))}"/>`,
-  );
+  const rings = times(steps, (i) => markup`<polygon class="ring" points="${listed(corners((i + 1) / steps))}"/>`);
   // Between the first two axes, where no dot ever stands.
   const between = Math.cos(Math.PI / axes);
-  const numbers = Array.from({ length: steps + 1 }, (_, step) => {
+  const numbers = times(steps + 1, (step) => {
     const [x, y] = at(0.5, (step / steps) * between);
     const [dx, dy] = step ? [3, 2] : [6, -4];
     return markup`<text class="tick" x="${round(x + dx)}" y="${round(y + dy)}">${low + ((high - low) * step) / steps}</text>`;

@@ -1,5 +1,6 @@
 import type { StripRound } from '../../../document.js';
 import { markup, nothing, type Markup } from '../markup.js';
+import { times } from '../../../times.js';
 
 /** Highest pile of dots, in dots; beyond it piles grow wider. */
 const tallest = 6;
@@ -24,7 +25,7 @@ export function strip(rounds: readonly StripRound[], alt: string): Markup {
   const line = Math.ceil(most / across) * pitch + 2;
   const spreads = rounds.filter(({ median, range }) => median !== null || range !== null);
   const height = line + tick + spreads.length * lane + 2;
-  const piles = Array.from({ length: positions }, (_, i) => pile(i + 1));
+  const piles = times(positions, (i) => pile(i + 1));
   return markup`<svg class="dots" role="img" aria-label="${alt}" width="100%" height="${round(height)}" focusable="false">${axis(positions, line)}${piles}${spreads.map(
     (round, i) => spread(round, positions, line + tick + lane * (i + 0.5)),
   )}</svg>`;
@@ -32,7 +33,7 @@ export function strip(rounds: readonly StripRound[], alt: string): Markup {
   function pile(position: number): Markup {
     const votes = rounds.map(({ counts }) => counts[position - 1] ?? 0);
     const high = Math.max(0, ...votes);
-    const dots = Array.from({ length: high }, (_, dot) => {
+    const dots = times(high, (dot) => {
       const row = Math.floor(dot / across);
       const inRow = Math.min(across, high - row * across);
       const [x, y] = [((dot % across) - (inRow - 1) / 2) * pitch, line - 2 - (row + 0.5) * pitch];
@@ -66,7 +67,7 @@ const at = (position: number, positions: number, inside: readonly Markup[]): Mar
   markup`<svg x="${stopAt(position, positions)}" overflow="visible">${inside}</svg>`;
 
 function axis(positions: number, y: number, above = 0): Markup {
-  const ticks = Array.from({ length: positions }, (_, i) => {
+  const ticks = times(positions, (i) => {
     const x = stopAt(i + 1, positions);
     return markup`<line class="axis" x1="${x}" x2="${x}" y1="${round(y - above)}" y2="${round(y + tick)}"/>`;
   });

@@ -3,6 +3,7 @@ import { columnRows, linesOf, type Row, type Setting } from '../rows.js';
 import { baseline, colour, main, page, restyled, type } from '../style.js';
 import { keyValueRows } from './key-values.js';
 import { logoOf } from './logo.js';
+import { times } from '../../../times.js';
 
 const wide = { x: page.left, width: page.right - page.left - 40 };
 
@@ -70,7 +71,7 @@ function factRows(facts: readonly KeyValue[], setting: Setting, before: number):
       linesOf(setting, value, type.small, { x: x + 72, width: room - 84 }, item.add('LBody', { lang }).each('P')),
     ];
   });
-  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i) =>
+  return times(Math.ceil(lines.length / 2), (i) =>
     columnRows(lines.slice(i * 2, i * 2 + 2).flat(), { before: i === 0 ? before : 0 }),
   ).flat();
 }

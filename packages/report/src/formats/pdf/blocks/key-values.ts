@@ -4,6 +4,7 @@ import { drawSwatch, swatchWidth } from '../charts/bar.js';
 import { columnRows, linesOf, withFirst, type Column, type Line, type Row, type Setting } from '../rows.js';
 import { hang, main, page, restyled, type, type Style } from '../style.js';
 import type { Tag } from '../tags/tag.js';
+import { times } from '../../../times.js';
 
 /** Labels in the margin column, values beside them. Long lists for reference stand in two columns. */
 export function keyValueRows(block: KeyValuesBlock, setting: Setting, before = 10): readonly Row[] {
@@ -76,7 +77,7 @@ function pairedRows(
     value: { x: x + labelWidth, width: width - labelWidth },
   }));
   const styles = { label: type.fineSoft, text: type.fine };
-  return Array.from({ length: Math.ceil(entries.length / 2) }, (_, i) => {
+  return times(Math.ceil(entries.length / 2), (i) => {
     const pair = entries.slice(i * 2, i * 2 + 2);
     const lines = pair.flatMap((entry, n) => {
       const at = columns[n];

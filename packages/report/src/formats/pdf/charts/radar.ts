@@ -2,6 +2,7 @@ import type { RadarBlock } from '../../../document.js';
 import { baseline, colour, page, tintOf, type, type Style } from '../style.js';
 import { shorten } from '../wrap.js';
 import type { Surface } from '../jspdf.js';
+import { times } from '../../../times.js';
 
 type Point = readonly [number, number];
 
@@ -45,7 +46,7 @@ function grid(
   { low, high }: { low: number; high: number },
 ): void {
   const stroke = { colour: colour.rule, width: 0.6 };
-  const corners = (share: number) => Array.from({ length: axes }, (_, i) => at(i, share));
+  const corners = (share: number) => times(axes, (i) => at(i, share));
   const steps = Math.max(1, Math.round(high - low));
   for (let step = 1; step <= steps; step++) surface.polygon(corners(step / steps), null, stroke);
   for (const [toX, toY] of corners(1)) surface.line(...at(0, 0), toX, toY, stroke);

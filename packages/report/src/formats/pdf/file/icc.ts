@@ -1,4 +1,5 @@
 import { hex } from './strings.js';
+import { times } from '../../../times.js';
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile, version 2.1: what the numbers of the colours in the file
@@ -52,7 +53,7 @@ const header = (size: number): string =>
 const points = 64;
 
 function toneCurve(): string {
-  const values = Array.from({ length: points }, (_, i) => {
+  const values = times(points, (i) => {
     const x = i / (points - 1);
     const linear = x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
     return u16(Math.round(linear * 65535));

@@ -1,8 +1,10 @@
+import { times } from '../../../times.js';
+
 /** A text as PDF writes it: plain where it can be, else in UTF-16. Half characters and control signs are left out. */
 export function textString(text: string): string {
   const clean = printable(text);
   if (/^[\x20-\x7e]*$/.test(clean)) return `(${clean.replace(/[\\()]/g, '\\$&')})`;
-  const units = Array.from({ length: clean.length }, (_, i) => hex(clean.charCodeAt(i)));
+  const units = times(clean.length, (i) => hex(clean.charCodeAt(i)));
   return `<FEFF${units.join('')}>`;
 }
 

@@ -4,6 +4,7 @@ import { areaOf } from './links.js';
 import type { Objects } from './objects.js';
 import type { Numbers, PageContent } from './pages.js';
 import { refs, textString } from './strings.js';
+import { numbered } from '../../../numbered.js';
 
 /** Tags written at a time. */
 const perTurn = 200;
@@ -33,7 +34,7 @@ export function* putStructure(
   };
   visit(root, numbers.tree);
   const ids = new Map(elements.map(({ tag, id }) => [tag, id]));
-  for (const [i, element] of elements.entries()) {
+  for (const [i, element] of numbered(elements)) {
     objects.put(bodyOf(element, ids, numbers), element.id);
     if (i % perTurn === perTurn - 1) yield;
   }

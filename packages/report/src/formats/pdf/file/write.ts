@@ -12,6 +12,7 @@ import { putPicture } from './pictures.js';
 import { dateString, moment, refs, textString } from './strings.js';
 import { putStructure } from './structure.js';
 import { page as size } from '../style.js';
+import { numbered } from '../../../numbered.js';
 
 /** All that goes into a file. */
 export interface Parts {
@@ -47,7 +48,7 @@ export function* writeFile(parts: Parts): Generator<number, Uint8Array> {
   const share = () => ++done / steps;
 
   const fontIds: number[] = [];
-  for (const [i, font] of fonts.entries()) {
+  for (const [i, font] of numbered(fonts)) {
     fontIds.push(putFont(objects, font, i));
     done += 1;
     yield share();
@@ -58,7 +59,7 @@ export function* writeFile(parts: Parts): Generator<number, Uint8Array> {
       `/XObject << ${pictures.map((id, i) => `/I${i} ${id} 0 R`).join(' ')} >> >>`,
   );
   const tree = objects.reserve();
-  for (const [i, { operators }] of pages.entries()) {
+  for (const [i, { operators }] of numbered(pages)) {
     const content = objects.stream('', operators);
     const onPage = links.filter(({ page }) => page === i + 1).map((link) => numbers.links.get(link) ?? 0);
     objects.put(

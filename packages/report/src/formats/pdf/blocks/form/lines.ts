@@ -2,6 +2,7 @@ import type { FormLinesBlock } from '../../../../document.js';
 import { columnRows, linesOf, type Line, type Row, type Setting } from '../../rows.js';
 import { colour, hang, main, page, restyled, type } from '../../style.js';
 import { packedRows } from './choices.js';
+import { times } from '../../../../times.js';
 
 /** From one line to write on to the next: 8 mm. */
 const pitch = 22.5;
@@ -12,7 +13,7 @@ const down = 5;
 
 /** Lines to write on in the main column, beside their label. */
 export function writingRows(name: readonly Line[], count: number, before: number): readonly Row[] {
-  const rows = Array.from({ length: count }, (_, i): Row => ({
+  const rows = times(count, (i): Row => ({
     height: pitch,
     before: i === 0 ? before : 0,
     keep: true,

@@ -4,6 +4,7 @@ import { colour, page, restyled, type } from '../../style.js';
 import { box, drawBox, packedRows } from './choices.js';
 import { headRows, noteRows } from './item.js';
 import { whole } from './lines.js';
+import { times } from '../../../../times.js';
 
 const between = 30;
 const wide: Column = { x: page.left, width: page.right - page.left };
@@ -28,7 +29,7 @@ export function formPlaceRows(block: FormPlaceBlock, setting: Setting): readonly
 function poleRows(poles: readonly FormPole[], setting: Setting, lang: string | undefined): readonly Row[] {
   const sides = poles.map((pole, i) => poleLines(pole, page.left + i * (half + between), setting, lang));
   const parts = Math.max(...sides.map((side) => side.length));
-  return Array.from({ length: parts }, (_, i) =>
+  return times(parts, (i) =>
     columnRows(
       sides.map((side) => side[i] ?? []),
       { before: i === 0 ? 10 : 2.5 },
