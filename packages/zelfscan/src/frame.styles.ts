@@ -47,7 +47,6 @@ export const frame = css`
   :host([density='compact']) {
     --zs-space: 0.5;
   }
-  }
   .notice {
     display: flex;
     flex-wrap: wrap;
