@@ -24,6 +24,8 @@ export function describeGroup(nl: object, en: object): Described[] {
     const other = english.get(key);
     if (notWords.includes(key)) return [];
     if (typeof dutch === 'string' && typeof other === 'string') {
+      // Where we say nothing there is no place for words.
+      if (dutch === '' && other === '') return [];
       const gaps = gapsOf(dutch);
       return [{ key, shape: gaps.length ? gaps : null, nl: dutch, en: other }];
     }
