@@ -69,7 +69,7 @@ export class ZsCarryOver extends LitElement {
         }
       </div>
       <p>${messages.answer} <b>${choice.answer}</b></p>
-      ${choice.note ? html`<p class="note small"><span class="soft">${messages.note}</span> ${choice.note}</p>` : nothing}
+      ${choice.note ? html`<p class="note small"><span class="soft">${messages.note}</span> <bdi>${choice.note}</bdi></p>` : nothing}
       ${
         choice.fits
           ? html`<div role="radiogroup" aria-labelledby="q-${name}">

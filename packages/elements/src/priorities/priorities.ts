@@ -216,6 +216,7 @@ export class ZsPriorities extends LitElement {
         <p class="wide">
           <label for=${action.id}>${action.label}</label>
           <textarea
+            dir="auto"
             id=${action.id}
             rows="2"
             maxlength="2000"
@@ -229,6 +230,7 @@ export class ZsPriorities extends LitElement {
           <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
           <input
             type="text"
+            dir="auto"
             id=${owner.id}
             maxlength="120"
             autocomplete="off"
@@ -242,6 +244,7 @@ export class ZsPriorities extends LitElement {
           <label for=${due.id}>${due.label}</label>
           <input
             type="text"
+            dir="auto"
             id=${due.id}
             maxlength="60"
             autocomplete="off"

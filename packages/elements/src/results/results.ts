@@ -288,7 +288,7 @@ export class ZsResults extends LitElement {
     return html`<li class=${item.flagged ? 'flagged' : ''}>
       <p><span aria-hidden="true">${item.basis ? '★ ' : ''}</span>${item.statement}</p>
       <p><b class="chip k${item.value ?? 'open'}">${item.label}</b> <span class="soft">${item.anchor}</span></p>
-      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> ${item.note}</p>` : nothing}
+      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> <bdi>${item.note}</bdi></p>` : nothing}
     </li>`;
   }
 

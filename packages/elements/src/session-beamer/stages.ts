@@ -28,7 +28,7 @@ const lines = ['who', 'what', 'when', 'evaluate'] as const;
 /** What is agreed, as it is written down; before that the question, over the poles that an accent lies between. */
 export const agreementStage = ({ agreement, dilemma, language }: GroupView, words: SessionWords) => {
   const given = agreement ? lines.filter((key) => agreement[key]) : [];
-  return html`<h2 class="accent">${agreement?.accent || words.beamer.noAgreement}</h2>
+  return html`<h2 class="accent" dir="auto">${agreement?.accent || words.beamer.noAgreement}</h2>
     ${
       given.length
         ? html`<dl>
@@ -36,7 +36,7 @@ export const agreementStage = ({ agreement, dilemma, language }: GroupView, word
               (key) =>
                 html`<div>
                   <dt>${words.agree[key].label}</dt>
-                  <dd>${dated(agreement?.[key] ?? '', language)}</dd>
+                  <dd dir="auto">${dated(agreement?.[key] ?? '', language)}</dd>
                 </div>`,
             )}
           </dl>`
@@ -56,7 +56,7 @@ export const summaryStage = ({ summary }: GroupView, words: SessionWords) => {
         ({ title, entries }) =>
           html`<li>
             <h3>${title}</h3>
-            <p>${line(entries).join(' · ')}</p>
+            <p dir="auto">${line(entries).join(' · ')}</p>
           </li>`,
       )}
     </ol>`;

@@ -118,7 +118,7 @@ export class ZsScanList extends LitElement {
     const { id, name, problem } = scan;
     return html`<li>
       <div class="what">
-        <b>${name}</b>
+        <b><bdi>${name}</bdi></b>
         <p class="small soft">
           ${
             problem
@@ -141,7 +141,7 @@ export class ZsScanList extends LitElement {
         problem
           ? nothing
           : html`<button type="button" class="btn" @click=${() => act(this, { type: 'resume', id })}>
-              ${words.resume}<span class="sr">: ${name}</span>
+              ${words.resume}<span class="sr">: <bdi>${name}</bdi></span>
             </button>`
       }
       ${this._renaming === scan.id ? this.#rename(scan) : nothing}
@@ -178,7 +178,7 @@ export class ZsScanList extends LitElement {
 
   #tool({ name }: ScanSummary, label: string, click: () => void, kind = '') {
     return html`<button type="button" class="link ${kind}" @click=${click}>
-      ${label}<span class="sr">: ${name}</span>
+      ${label}<span class="sr">: <bdi>${name}</bdi></span>
     </button>`;
   }
 
@@ -203,7 +203,7 @@ export class ZsScanList extends LitElement {
       }}
     >
       <label for="name">${words.name}</label>
-      <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
+      <input type="text" dir="auto" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
       <zs-text-warning class="text-warning"></zs-text-warning>
       <div>
         <button class="btn">${words.save}</button>

@@ -14,13 +14,14 @@ export function renderBeamer(card: Dilemmakaart) {
     ? html`<dialog
         class="over"
         lang=${card.texts?.language ?? 'nl'}
+        dir="ltr"
         aria-label=${card.texts?.messages.beamer.heading ?? ''}
         @cancel=${(event: Event) => event.preventDefault()}
         ${ref((element) => open(element as HTMLDialogElement | undefined))}
       >
         ${content}
       </dialog>`
-    : html`<div class="shell" lang=${card.texts?.language ?? 'nl'}>${content}</div>`;
+    : html`<div class="shell" lang=${card.texts?.language ?? 'nl'} dir="ltr">${content}</div>`;
 }
 
 function picture({ follower, texts }: Dilemmakaart) {

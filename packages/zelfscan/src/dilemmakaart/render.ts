@@ -13,7 +13,7 @@ import type { Texts } from './parts.js';
 export function render(card: Dilemmakaart): TemplateResult {
   const { texts, notice } = card;
   if (card.screen === 'beamer') return renderBeamer(card);
-  return html`<div class="shell" lang=${texts?.language ?? 'nl'}>
+  return html`<div class="shell" lang=${texts?.language ?? 'nl'} dir="ltr">
     <div class="sr" role="status">${notice || card.said}</div>
     ${problem(card)} ${card.task?.render()}
     ${
