@@ -46,6 +46,7 @@ describe('the texts of a page', () => {
     ]) {
       expect(html).toContain(words);
     }
+    expect(html).not.toContain('aangepast. Op deze website');
     expect(watch.errors).toEqual([]);
     expect(watch.violations).toEqual([]);
   });

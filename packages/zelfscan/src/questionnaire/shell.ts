@@ -280,7 +280,8 @@ export abstract class QuestionnaireShell extends LitElement {
   async #completed(language: Language): Promise<void> {
     const details = await this.loadDetails(language);
     if (!details || !this.host || language !== this.language) return;
-    this.host.newest = this.inOwnWords(withDetails(this.host.newest, details));
+    const { newest } = this.host;
+    this.host.newest = this.inOwnWords(withDetails(this.own?.plain(newest) ?? newest, details));
     this.refresh();
   }
 
