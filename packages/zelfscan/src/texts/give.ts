@@ -10,6 +10,7 @@ import { readTexts } from './read-texts.js';
  */
 export async function give(element: HTMLElement, from: unknown, language: Language): Promise<OwnTexts> {
   const tell = (problem: Problem): void => {
+    // eslint-disable-next-line no-console -- nobody else can do something about it
     console.warn(`Zelfscan: ${problem.code} at ${problem.place}: expected ${problem.expected}, got ${problem.got}.`);
     element.dispatchEvent(new ZelfscanProblemEvent(problem));
   };
