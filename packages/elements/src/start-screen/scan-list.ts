@@ -1,6 +1,7 @@
 import { LitElement, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from '../html.js';
+import { isolated } from '../isolated.js';
 import { act } from '../actions.js';
 import type { ListMessages, ListProblem } from '../messages/list-types.js';
 import { base } from '../styles/base.js';
@@ -147,7 +148,7 @@ export class ZsScanList extends LitElement {
       ${this._renaming === scan.id ? this.#rename(scan) : nothing}
       ${
         this._asking === scan.id
-          ? this.#ask(words.confirmRemove(scan.name), () => act(this, { type: 'remove', id: scan.id }))
+          ? this.#ask(words.confirmRemove(isolated(scan.name)), () => act(this, { type: 'remove', id: scan.id }))
           : nothing
       }
       ${

@@ -1,5 +1,6 @@
 import type { CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
+import { isolated } from '@zelfscan/elements/isolated';
 import { download } from '../export/download.js';
 import { fetched } from './fetched.js';
 import { spoken, type Speech } from './languages.js';
@@ -57,7 +58,7 @@ async function performOnScan(
     await (await carryOverPart()).showCarryOver(element, action.id, words);
   } else {
     await once(element, () => element.carryOver(action.id, action.decisions));
-    element.notice = words.made(element.session?.name ?? '');
+    element.notice = words.made(isolated(element.session?.name ?? ''));
   }
   return land();
 }
