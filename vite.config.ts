@@ -9,16 +9,19 @@ import { securityFiles } from './scripts/security-files.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const outDir = 'packages/zelfscan/dist/embed';
 
-/** The fonts of the report lie beside the script as files: fetched when a report is asked for, never before. */
-const fonts = (): Plugin => ({
-  name: 'zelfscan-fonts',
+/** The fonts of the report lie beside the script as files, fetched when a report is asked for; so do the lists of texts. */
+const filesBeside = (): Plugin => ({
+  name: 'zelfscan-files-beside',
   apply: 'build',
-  closeBundle: () => cpSync(`${root}packages/report/fonts`, `${root}${outDir}/fonts`, { recursive: true }),
+  closeBundle() {
+    cpSync(`${root}packages/report/fonts`, `${root}${outDir}/fonts`, { recursive: true });
+    cpSync(`${root}packages/zelfscan/texts`, `${root}${outDir}/texts`, { recursive: true });
+  },
 });
 
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), fonts(), securityFiles(root)],
+  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), filesBeside(), securityFiles(root)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'text-missing'
   | 'text-unknown'
+  | 'text-invalid'
   | 'unknown-reference'
   | 'unknown-item'
   | 'unknown-theme'

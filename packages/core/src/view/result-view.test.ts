@@ -116,7 +116,8 @@ describe('a session of one team', () => {
       scoreText: '2,7',
       band: 'bijna stevig',
       explanation: '(1 + 3 + 4) : 3 = 2,7. 2 punten tellen niet mee.',
-      partsText: '1 keer nog niet, 1 keer grotendeels, 1 keer geborgd, 1 keer weet ik niet, 1 keer niet van toepassing',
+      partsText:
+        '1 keer nog niet, 1 keer grotendeels, 1 keer geborgd, 1 keer weet ik niet en 1 keer niet van toepassing',
       leftOut: [
         { title: 'Vastleggen', reason: 'niet van toepassing' },
         { title: 'Samen wegen', reason: 'weet ik niet' },

@@ -1,16 +1,19 @@
-import type { GroupWording } from './group-types.js';
+import { groupIn } from './group-in.js';
+import type { GroupTexts, GroupWording } from './group-types.js';
+import { pluralsIn } from './plural.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const list = new Intl.ListFormat('en-GB');
+const plural = pluralsIn('en');
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = (n: number) => numbers[n] ?? String(n);
+const number = (count: number) => numbers[count] ?? String(count);
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
-const participants = (n: number) => (n === 1 ? '1 participant' : `${n} participants`);
-const choose = (n: number) => (n === 1 ? 'chooses' : 'choose');
+const participants = (count: number) => plural(count, { one: `${count} participant`, other: `${count} participants` });
+const choose = (count: number) => `${number(count)} ${plural(count, { one: 'chooses', other: 'choose' })}`;
 
-export const groupEn: GroupWording = {
+export const group: GroupTexts = {
+  language: 'en-GB',
   date: (iso) => day.format(new Date(iso)),
   steps: {
     case: 'Case',
@@ -51,21 +54,19 @@ export const groupEn: GroupWording = {
     support: 'Everyone says in silence how much support this agreement has. Doubt is welcome.',
     summary: 'Record agreements about a household in your own system. This summary is not a case file.',
   },
-  dilemma: (n, count) => `Dilemma ${n} of ${count}`,
+  dilemma: (number, count) => `Dilemma ${number} of ${count}`,
   participants,
   reserve: { title: 'Extra dilemmas', intro: 'These do not fit every case.' },
-  pick: (picked, least, most) =>
-    picked < least
-      ? `Pick ${number(least - picked)} more ${least - picked === 1 ? 'dilemma' : 'dilemmas'}.`
-      : picked > most
-        ? `Pick at most ${number(most)}.`
-        : null,
-  ballot: ({ name, cast, of }) =>
-    cast >= of
-      ? { first: 'Everyone has chosen.', second: 'Everyone has chosen again.', support: 'Everyone has had a turn.' }[
-          name
-        ]
-      : `${cast} of ${of} ${cast === 1 ? 'has' : 'have'} had a turn.`,
+  pick: {
+    more: (count) => `Pick ${number(count)} more ${plural(count, { one: 'dilemma', other: 'dilemmas' })}.`,
+    most: (count) => `Pick at most ${number(count)}.`,
+  },
+  ballot: {
+    first: 'Everyone has chosen.',
+    second: 'Everyone has chosen again.',
+    support: 'Everyone has had a turn.',
+    cast: (cast, of) => `${cast} of ${of} ${plural(cast, { one: 'has', other: 'have' })} had a turn.`,
+  },
   words: {
     'twee-kampen': 'Two camps',
     'een-anders': 'Nearly everyone close together',
@@ -73,44 +74,42 @@ export const groupEn: GroupWording = {
     verschillend: 'Different',
     'ver-uit-elkaar': 'Far apart',
   },
-  sides({ left, middle, right, unknown }) {
-    const given = [
-      [left, 'left'],
-      [middle, 'exactly the middle'],
-      [right, 'right'],
-    ] as const;
-    const parts = given.filter(([n]) => n > 0);
-    const only = parts.length === 1 ? parts[0] : undefined;
-    if (only && unknown === 0) return `All ${number(only[0])} choose ${only[1]}.`;
-    const chosen = only
-      ? `All ${number(only[0])} who chose a place choose ${only[1]}.`
-      : `${capital(list.format(parts.map(([n, side]) => `${number(n)} ${choose(n)} ${side}`)))}.`;
-    if (unknown === 0) return chosen;
-    return `${chosen} ${capital(number(unknown))} ${unknown === 1 ? 'does' : 'do'} not know.`;
+  sides: {
+    part: {
+      left: (count) => `${choose(count)} left`,
+      middle: (count) => `${choose(count)} exactly the middle`,
+      right: (count) => `${choose(count)} right`,
+    },
+    all: {
+      left: (count) => `All ${number(count)} choose left.`,
+      middle: (count) => `All ${number(count)} choose exactly the middle.`,
+      right: (count) => `All ${number(count)} choose right.`,
+    },
+    chosen: {
+      left: (count) => `All ${number(count)} who chose a place choose left.`,
+      middle: (count) => `All ${number(count)} who chose a place choose exactly the middle.`,
+      right: (count) => `All ${number(count)} who chose a place choose right.`,
+    },
+    unknown: (count) => `${capital(number(count))} ${plural(count, { one: 'does not know.', other: 'do not know.' })}`,
   },
-  shift: ({ closer, moved, same }) =>
-    [
-      same ? 'The spread has stayed the same.' : '',
-      same || closer === null
-        ? ''
-        : closer > 0
-          ? 'The group now stands closer together.'
-          : closer < 0
-            ? 'The group now stands further apart.'
-            : 'The group stands about as far apart as before.',
-      moved ? `The middle of the group moved to the ${moved < 0 ? 'left' : 'right'}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  shift: {
+    same: 'The spread has stayed the same.',
+    closer: 'The group now stands closer together.',
+    apart: 'The group now stands further apart.',
+    alike: 'The group stands about as far apart as before.',
+    left: 'The middle of the group moved to the left.',
+    right: 'The middle of the group moved to the right.',
+  },
   direction: (pole) => `Shared direction: at least three in four choose the side of ‘${pole}’.`,
-  index: (value) => `Agreement ${two.format(value)} (0 is as far apart as possible, 1 is all the same)`,
+  measure: (value) => two.format(value),
+  index: (measure) => `Agreement ${measure} (0 is as far apart as possible, 1 is all the same)`,
   why: {
     'too-few-for-dots':
       'Fewer than three participants chose a place. Then we show no dots: who knows their own place would know the other’s.',
     'too-few-for-index':
       'Three participants chose a place. A word or measure of agreement is shown from four: now one person would weigh too much.',
   },
-  caption: (n) => `middle of the group · ${participants(n)}`,
+  caption: (count) => `middle of the group · ${participants(count)}`,
   caution: 'In a small group dots are not anonymous: people who know each other can guess who stands where.',
   support: [
     'I cannot go along with this',
@@ -119,20 +118,16 @@ export const groupEn: GroupWording = {
     'I support it',
     'I fully stand behind it',
   ],
-  supported: ({ behind, between, doubt }) =>
-    `${capital(
-      list.format(
-        [
-          [behind, behind === 1 ? 'stands behind it' : 'stand behind it'] as const,
-          [between, 'can live with it'] as const,
-          [doubt, doubt === 1 ? 'has doubts or cannot go along' : 'have doubts or cannot go along'] as const,
-        ].flatMap(([n, words]) => (n > 0 ? [`${number(n)} ${words}`] : [])),
-      ),
-    )}.`,
+  supported: {
+    behind: (count) => `${number(count)} ${plural(count, { one: 'stands behind it', other: 'stand behind it' })}`,
+    between: (count) => `${number(count)} can live with it`,
+    doubt: (count) =>
+      `${number(count)} ${plural(count, { one: 'has doubts or cannot go along', other: 'have doubts or cannot go along' })}`,
+  },
   notes: {
-    explain: () => 'What the outer places see',
+    explain: 'What the outer places see',
     left: (left) => `About ‘${left}’`,
-    right: (_, right) => `About ‘${right}’`,
+    right: (right) => `About ‘${right}’`,
   },
   agreement: {
     accent: 'Accent',
@@ -145,3 +140,5 @@ export const groupEn: GroupWording = {
   open: 'Not chosen yet',
   progress: (done, total) => `${done} of ${total} dilemmas filled in`,
 };
+
+export const groupEn: GroupWording = groupIn(group);

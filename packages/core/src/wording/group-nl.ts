@@ -1,17 +1,19 @@
-import type { GroupWording } from './group-types.js';
+import { groupIn } from './group-in.js';
+import type { GroupTexts, GroupWording } from './group-types.js';
+import { pluralsIn } from './plural.js';
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const two = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const list = new Intl.ListFormat('nl-NL');
+const plural = pluralsIn('nl');
 
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-const number = (n: number) => numbers[n] ?? String(n);
-/** Of één the accent falls away on the capital. */
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nl').replace('É', 'E') + words.slice(1);
-const participants = (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`);
-const choose = (n: number) => (n === 1 ? 'kiest' : 'kiezen');
+const number = (count: number) => numbers[count] ?? String(count);
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nl') + words.slice(1);
+const participants = (count: number) => plural(count, { one: `${count} deelnemer`, other: `${count} deelnemers` });
+const choose = (count: number) => `${number(count)} ${plural(count, { one: 'kiest', other: 'kiezen' })}`;
 
-export const groupNl: GroupWording = {
+export const group: GroupTexts = {
+  language: 'nl-NL',
   date: (iso) => day.format(new Date(iso)),
   steps: {
     case: 'Casus',
@@ -52,23 +54,19 @@ export const groupNl: GroupWording = {
     support: 'Ieder geeft in stilte aan hoeveel steun deze afspraak krijgt. Twijfel is welkom.',
     summary: 'Zet afspraken over een huishouden in je eigen systeem. Dit overzicht is geen dossier.',
   },
-  dilemma: (n, count) => `Dilemma ${n} van ${count}`,
+  dilemma: (number, count) => `Dilemma ${number} van ${count}`,
   participants,
   reserve: { title: 'Extra dilemma’s', intro: 'Deze passen niet bij elke casus.' },
-  pick: (picked, least, most) =>
-    picked < least
-      ? `Kies nog ${number(least - picked)} ${least - picked === 1 ? 'dilemma' : 'dilemma’s'}.`
-      : picked > most
-        ? `Kies er hoogstens ${number(most)}.`
-        : null,
-  ballot: ({ name, cast, of }) =>
-    cast >= of
-      ? {
-          first: 'Iedereen heeft gekozen.',
-          second: 'Iedereen heeft opnieuw gekozen.',
-          support: 'Iedereen is geweest.',
-        }[name]
-      : `${cast} van de ${of} ${cast === 1 ? 'is' : 'zijn'} geweest.`,
+  pick: {
+    more: (count) => `Kies nog ${number(count)} ${plural(count, { one: 'dilemma', other: 'dilemma’s' })}.`,
+    most: (count) => `Kies er hoogstens ${number(count)}.`,
+  },
+  ballot: {
+    first: 'Iedereen heeft gekozen.',
+    second: 'Iedereen heeft opnieuw gekozen.',
+    support: 'Iedereen is geweest.',
+    cast: (cast, of) => `${cast} van de ${of} ${plural(cast, { one: 'is', other: 'zijn' })} geweest.`,
+  },
   words: {
     'twee-kampen': 'Twee kampen',
     'een-anders': 'Bijna iedereen dicht bij elkaar',
@@ -76,44 +74,43 @@ export const groupNl: GroupWording = {
     verschillend: 'Verschillend',
     'ver-uit-elkaar': 'Ver uit elkaar',
   },
-  sides({ left, middle, right, unknown }) {
-    const given = [
-      [left, 'links'],
-      [middle, 'precies het midden'],
-      [right, 'rechts'],
-    ] as const;
-    const parts = given.filter(([n]) => n > 0);
-    const only = parts.length === 1 ? parts[0] : undefined;
-    if (only && unknown === 0) return `Alle ${number(only[0])} kiezen ${only[1]}.`;
-    const chosen = only
-      ? `Alle ${number(only[0])} die een plek kozen, kiezen ${only[1]}.`
-      : `${capital(list.format(parts.map(([n, side]) => `${number(n)} ${choose(n)} ${side}`)))}.`;
-    if (unknown === 0) return chosen;
-    return `${chosen} ${capital(number(unknown))} ${unknown === 1 ? 'weet' : 'weten'} het niet.`;
+  sides: {
+    part: {
+      left: (count) => `${choose(count)} links`,
+      middle: (count) => `${choose(count)} precies het midden`,
+      right: (count) => `${choose(count)} rechts`,
+    },
+    all: {
+      left: (count) => `Alle ${number(count)} kiezen links.`,
+      middle: (count) => `Alle ${number(count)} kiezen precies het midden.`,
+      right: (count) => `Alle ${number(count)} kiezen rechts.`,
+    },
+    chosen: {
+      left: (count) => `Alle ${number(count)} die een plek kozen, kiezen links.`,
+      middle: (count) => `Alle ${number(count)} die een plek kozen, kiezen precies het midden.`,
+      right: (count) => `Alle ${number(count)} die een plek kozen, kiezen rechts.`,
+    },
+    unknown: (count) =>
+      plural(count, { one: 'Eén weet het niet.', other: `${capital(number(count))} weten het niet.` }),
   },
-  shift: ({ closer, moved, same }) =>
-    [
-      same ? 'De verdeling is gelijk gebleven.' : '',
-      same || closer === null
-        ? ''
-        : closer > 0
-          ? 'De groep staat nu dichter bij elkaar.'
-          : closer < 0
-            ? 'De groep staat nu verder uit elkaar.'
-            : 'De groep staat ongeveer even ver uit elkaar als eerst.',
-      moved ? `Het midden van de groep schoof naar ${moved < 0 ? 'links' : 'rechts'}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  shift: {
+    same: 'De verdeling is gelijk gebleven.',
+    closer: 'De groep staat nu dichter bij elkaar.',
+    apart: 'De groep staat nu verder uit elkaar.',
+    alike: 'De groep staat ongeveer even ver uit elkaar als eerst.',
+    left: 'Het midden van de groep schoof naar links.',
+    right: 'Het midden van de groep schoof naar rechts.',
+  },
   direction: (pole) => `Gedeelde richting: minstens drie van de vier kiezen de kant van ‘${pole}’.`,
-  index: (value) => `Overeenstemming ${two.format(value)} (0 is zo ver mogelijk uit elkaar, 1 is allemaal gelijk)`,
+  measure: (value) => two.format(value),
+  index: (measure) => `Overeenstemming ${measure} (0 is zo ver mogelijk uit elkaar, 1 is allemaal gelijk)`,
   why: {
     'too-few-for-dots':
       'Minder dan drie deelnemers kozen een plek. Dan tonen we geen stippen: wie de eigen plek weet, weet ook die van de ander.',
     'too-few-for-index':
       'Drie deelnemers kozen een plek. Een woord of maat voor overeenstemming tonen we vanaf vier: nu telt één persoon te zwaar.',
   },
-  caption: (n) => `midden van de groep · ${participants(n)}`,
+  caption: (count) => `midden van de groep · ${participants(count)}`,
   caution: 'In een kleine groep zijn stippen niet anoniem: wie elkaar kent, kan raden wie waar staat.',
   support: [
     'Ik kan hier niet in mee',
@@ -122,20 +119,16 @@ export const groupNl: GroupWording = {
     'Ik steun dit',
     'Ik sta hier helemaal achter',
   ],
-  supported: ({ behind, between, doubt }) =>
-    `${capital(
-      list.format(
-        [
-          [behind, behind === 1 ? 'staat erachter' : 'staan erachter'] as const,
-          [between, between === 1 ? 'kan ermee leven' : 'kunnen ermee leven'] as const,
-          [doubt, doubt === 1 ? 'heeft twijfels of kan niet mee' : 'hebben twijfels of kunnen niet mee'] as const,
-        ].flatMap(([n, words]) => (n > 0 ? [`${number(n)} ${words}`] : [])),
-      ),
-    )}.`,
+  supported: {
+    behind: (count) => `${number(count)} ${plural(count, { one: 'staat erachter', other: 'staan erachter' })}`,
+    between: (count) => `${number(count)} ${plural(count, { one: 'kan ermee leven', other: 'kunnen ermee leven' })}`,
+    doubt: (count) =>
+      `${number(count)} ${plural(count, { one: 'heeft twijfels of kan niet mee', other: 'hebben twijfels of kunnen niet mee' })}`,
+  },
   notes: {
-    explain: () => 'Wat de buitenste plekken zien',
+    explain: 'Wat de buitenste plekken zien',
     left: (left) => `Bij ‘${left}’`,
-    right: (_, right) => `Bij ‘${right}’`,
+    right: (right) => `Bij ‘${right}’`,
   },
   agreement: {
     accent: 'Accent',
@@ -148,3 +141,5 @@ export const groupNl: GroupWording = {
   open: 'Nog niet gekozen',
   progress: (done, total) => `${done} van de ${total} dilemma’s ingevuld`,
 };
+
+export const groupNl: GroupWording = groupIn(group);

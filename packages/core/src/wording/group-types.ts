@@ -57,3 +57,33 @@ export interface GroupWording {
   readonly open: string;
   progress(done: number, total: number): string;
 }
+
+type Counted = (count: number) => string;
+type PerSide = Readonly<Record<'left' | 'middle' | 'right', Counted>>;
+
+/** The texts that {@link GroupWording} is put together from: each can be changed by itself. */
+export interface GroupTexts extends Omit<
+  GroupWording,
+  'pick' | 'ballot' | 'sides' | 'shift' | 'index' | 'supported' | 'notes'
+> {
+  /** BCP 47 tag of these texts. */
+  readonly language: string;
+  readonly pick: { readonly more: Counted; readonly most: Counted };
+  readonly ballot: Readonly<Record<BallotName, string>> & { cast(cast: number, of: number): string };
+  readonly sides: {
+    /** One side among others, as a part of a sentence without a capital. */
+    readonly part: PerSide;
+    /** Everybody stands there. */
+    readonly all: PerSide;
+    /** The same of those who chose a place, where others did not know. */
+    readonly chosen: PerSide;
+    readonly unknown: Counted;
+  };
+  readonly shift: Readonly<Record<'same' | 'closer' | 'apart' | 'alike' | 'left' | 'right', string>>;
+  /** A measure from 0 to 1, in the notation of the language. */
+  measure(value: number): string;
+  index(measure: string): string;
+  /** Parts of a sentence without a capital. */
+  readonly supported: Readonly<Record<'behind' | 'between' | 'doubt', Counted>>;
+  readonly notes: { readonly explain: string; left(left: string): string; right(right: string): string };
+}

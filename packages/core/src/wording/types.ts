@@ -40,3 +40,44 @@ export interface Wording {
   /** Text alternative of the radar. */
   radar(axes: readonly { label: string; text: string }[]): string;
 }
+
+/** The texts that {@link Wording} is put together from: each can be changed by itself. */
+export interface FigureTexts {
+  /** BCP 47 tag of these texts. */
+  readonly language: string;
+  score(value: number): string;
+  date(iso: string): string;
+  readonly noScore: string;
+  readonly summary: {
+    /** Everything is filled in, and still there is no mean. */
+    readonly tooFew: string;
+    tooFewYet(done: number, total: number): string;
+    equal(score: string): string;
+    strong(themes: readonly string[]): string;
+    room(theme: string, score: string): string;
+    roomAt(theme: string, score: string, items: readonly string[]): string;
+    flags(count: number): string;
+    unknown(unknown: number, total: number): string;
+    open(count: number): string;
+  };
+  readonly explain: {
+    sum(given: readonly number[], count: number, score: string): string;
+    readonly allCount: string;
+    leftOut(count: number): string;
+    readonly noneApply: string;
+    given(count: number): string;
+    from(needed: number, items: number): string;
+    priority(importance: number, steps: number, weight: number, label: string): string;
+    strength(importance: number, steps: number, weight: number, label: string): string;
+  };
+  readonly leftOut: Readonly<Record<'unknown' | 'na' | 'open', string>>;
+  readonly importance: Wording['importance'];
+  readonly basis: string;
+  readonly flagWhy: string;
+  readonly distribution: {
+    part(count: number, label: string): string;
+    readonly none: string;
+  };
+  radar(themes: string): string;
+  radarTheme(theme: string, score: string): string;
+}

@@ -139,7 +139,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.4em 1em 0.4em 0;
+    padding: 0.4em 0;
+    padding-inline-end: 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -170,7 +170,7 @@ export class ZsCardProfile extends LitElement {
                   <td>${left.title}</td>
                   <td>${right.title}</td>
                   <td>${answer}</td>
-                  <td class="note">${note}</td>
+                  <td class="note" dir="auto">${note}</td>
                 </tr>`,
             )}
           </tbody>
@@ -190,7 +190,7 @@ export class ZsCardProfile extends LitElement {
               ${noted.map(
                 ({ title, note }) =>
                   html`<dt>${title}</dt>
-                    <dd>${note}</dd>`,
+                    <dd dir="auto">${note}</dd>`,
               )}
             </dl>`
           : html`<p class="soft">${words.noNotes}</p>`

@@ -1,6 +1,7 @@
 import type { CarryChoiceView, CarryDecision, CarryItemView, CarryOverView, CarryTextView } from '@zelfscan/core';
 import { LitElement, nothing } from 'lit';
 import { html } from '../html.js';
+import { isolated } from '../isolated.js';
 import { act } from '../actions.js';
 import type { CarryMessages } from '../messages/carry-types.js';
 import { base } from '../styles/base.js';
@@ -26,7 +27,7 @@ export class ZsCarryOver extends LitElement {
           <span aria-hidden="true">‹ </span>${messages.back}
         </button>
         <h2 tabindex="-1" part="heading">${messages.heading(view.to)}</h2>
-        <p class="lead">${messages.lead(view.name, view.from)}</p>
+        <p class="lead">${messages.lead(isolated(view.name), view.from)}</p>
         ${view.subsetGone ? html`<p>${messages.subsetGone(view.subsetGone)}</p>` : nothing}
       </header>
       <form>
@@ -69,7 +70,7 @@ export class ZsCarryOver extends LitElement {
         }
       </div>
       <p>${messages.answer} <b>${choice.answer}</b></p>
-      ${choice.note ? html`<p class="note small"><span class="soft">${messages.note}</span> ${choice.note}</p>` : nothing}
+      ${choice.note ? html`<p class="note small"><span class="soft">${messages.note}</span> <bdi>${choice.note}</bdi></p>` : nothing}
       ${
         choice.fits
           ? html`<div role="radiogroup" aria-labelledby="q-${name}">

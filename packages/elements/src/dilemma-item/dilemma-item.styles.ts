@@ -125,7 +125,8 @@ export const styles = css`
     gap: 0.55em;
     min-block-size: max(2.95em, 44px);
     min-inline-size: 44px;
-    padding: 0.2em 0.9em 0.2em 0;
+    padding: 0.2em 0;
+    padding-inline-end: 0.9em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     cursor: pointer;
@@ -169,7 +170,8 @@ export const styles = css`
     gap: 0.6em;
     inline-size: fit-content;
     min-block-size: max(2em, 24px);
-    padding: 0.3em 0.3em 0.3em 0;
+    padding: 0.3em 0;
+    padding-inline-end: 0.3em;
     font-size: 0.94em;
     color: var(--_soft);
     cursor: pointer;

@@ -150,7 +150,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.3em 1.6em 0.3em 0;
+    padding: 0.3em 0;
+    padding-inline-end: 1.6em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: 400;

@@ -92,6 +92,7 @@ export class ZsGuardedText extends LitElement {
         ${
           this.multiline
             ? html`<textarea
+                dir="auto"
                 id="text"
                 rows="2"
                 maxlength=${this.maxLength}
@@ -102,6 +103,7 @@ export class ZsGuardedText extends LitElement {
               ></textarea>`
             : html`<input
                 type="text"
+                dir="auto"
                 id="text"
                 autocomplete="off"
                 maxlength=${this.maxLength}

@@ -48,7 +48,8 @@ export const styles = css`
   th,
   td {
     min-inline-size: 6em;
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0;
+    padding-inline-end: 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -1,6 +1,7 @@
 import type { ImportDifference } from '@zelfscan/core';
 import { LitElement, nothing } from 'lit';
 import { html } from '../html.js';
+import { isolated } from '../isolated.js';
 import { act } from '../actions.js';
 import type { ImportMessages } from '../messages/later-types.js';
 import { base } from '../styles/base.js';
@@ -161,7 +162,7 @@ export class ZsImportScreen extends LitElement {
   #ask() {
     const { messages, view } = this;
     return html`<div class="ask" part="notice" role="group" aria-labelledby="q" @keydown=${this.#onKey}>
-      <p id="q" tabindex="-1">${messages.confirmReplace(view.hereName)}</p>
+      <p id="q" tabindex="-1">${messages.confirmReplace(isolated(view.hereName))}</p>
       <div>
         <button
           type="button"

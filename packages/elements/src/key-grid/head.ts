@@ -22,7 +22,7 @@ export function head(context: HeadContext) {
       <button type="button" class="link small" @click=${() => context.toOverview()}>
         <span aria-hidden="true">‹ </span>${messages.overview}
       </button>
-      <p class="small soft">${view.name}</p>
+      <p class="small soft" dir="auto">${view.name}</p>
       <h2 tabindex="-1" part="heading">${messages.heading}</h2>
       <p class="soft">${messages.intro}</p>
     </header>

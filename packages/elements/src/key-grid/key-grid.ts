@@ -161,7 +161,9 @@ export class ZsKeyGrid extends LitElement {
     const chosen = keys.find((one) => one.key === key);
     if (!chosen) return this.#refuse(at, pressed);
     act(this, { type: 'answer', itemId: row.id, value: chosen.value });
-    this.#say(this.messages.answered(row.id, chosen.label, row.value === chosen.value ? '' : row.label));
+    const { messages } = this;
+    const before = row.value === chosen.value ? '' : row.label;
+    this.#say(before ? messages.replaced(row.id, chosen.label, before) : messages.answered(row.id, chosen.label));
     this.#focusRow(at + 1);
   }
 

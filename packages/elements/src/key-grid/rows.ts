@@ -119,6 +119,7 @@ function noteOf(context: RowContext, row: GridRowView, at: number) {
   return html`<div class="note small">
     <label for="note-${at}">${row.value === 'na' ? messages.reason(row.id) : messages.note(row.id)}</label>
     <textarea
+      dir="auto"
       id="note-${at}"
       rows="1"
       maxlength="20000"

@@ -1,6 +1,9 @@
 import type { CarryMessages } from './carry-types.js';
+import { pluralsIn } from './plural.js';
 
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const plural = pluralsIn('en');
+
+const items = (count: number) => plural(count, { one: `${count} item`, other: `${count} items` });
 
 export const en: CarryMessages = {
   back: 'All scans',

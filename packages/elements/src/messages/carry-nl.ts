@@ -1,6 +1,9 @@
 import type { CarryMessages } from './carry-types.js';
+import { pluralsIn } from './plural.js';
 
-const points = (count: number) => (count === 1 ? '1 punt' : `${count} punten`);
+const plural = pluralsIn('nl');
+
+const points = (count: number) => plural(count, { one: `${count} punt`, other: `${count} punten` });
 
 export const nl: CarryMessages = {
   back: 'Alle scans',

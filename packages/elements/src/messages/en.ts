@@ -52,8 +52,8 @@ export const en: Messages = {
     results: 'Results',
     overview: 'All scans',
     open: (count) => (count === 0 ? 'Everything in this theme has an answer.' : `Still open in this theme: ${count}.`),
-    sum: (given, score) =>
-      `(${given.join(' + ')}) ÷ ${given.length} = ${score}. ‘I don’t know’ and ‘does not apply’ do not count.`,
+    sum: (given, count, score) =>
+      `(${given.join(' + ')}) ÷ ${count} = ${score}. ‘I don’t know’ and ‘does not apply’ do not count.`,
     interim: (score, answered, total) => `So far: ${score} (${answered} of ${total} items with a score)`,
     noInterim: (needed, answered) => `No score yet: it comes with ${needed} scores, now ${answered}.`,
     discuss: 'To talk about',

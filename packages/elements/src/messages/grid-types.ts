@@ -28,8 +28,10 @@ export interface GridMessages {
   reason(id: string): string;
   readonly noteHint: string;
   readonly clear: string;
-  /** Said after a key; `before` is the answer that it replaced, or empty. */
-  answered(id: string, label: string, before: string): string;
+  /** Said after a key. */
+  answered(id: string, label: string): string;
+  /** The same where it replaced another answer. */
+  replaced(id: string, label: string, before: string): string;
   cleared(id: string): string;
   notAnswered(id: string): string;
   /** Said and shown for a key that is no answer here. */

@@ -1,5 +1,8 @@
 import { en as general } from './en.js';
 import type { LaterMessages } from './later-types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('en');
 
 const wrongInstrument = 'There is a mistake in this questionnaire. Please tell the owner of the website.';
 const notNow = 'This is not possible now. Nothing was changed.';
@@ -93,6 +96,14 @@ export const en: LaterMessages = {
     opened: (name) => `‘${name}’ is open.`,
     replaced: (name) => `‘${name}’ was replaced and is open.`,
   },
+  elsewhere: {
+    open: (others) =>
+      plural(others, {
+        one: 'This scan is also open in another window. What you fill in appears in both.',
+        other: `This scan is also open in ${others} other windows. What you fill in appears in all of them.`,
+      }),
+    replaced: 'An answer that was given here was changed there: the last one counts.',
+  },
   problems: {
     'instrument-invalid': wrongInstrument,
     'instrument-too-new': 'This questionnaire is newer than this page. Please tell the owner of the website.',
@@ -110,6 +121,7 @@ export const en: LaterMessages = {
     'ballot-revealed': notNow,
     'text-missing': wrongInstrument,
     'text-unknown': wrongInstrument,
+    'text-invalid': 'A text of this website is not right. Our own text stands in its place.',
     'unknown-reference': wrongInstrument,
     'unknown-item': 'This item is not part of this scan. Nothing was changed.',
     'unknown-theme': 'This theme is not part of this scan. Choose a theme from the list.',

@@ -1,5 +1,8 @@
 import { nl as general } from './nl.js';
 import type { LaterMessages } from './later-types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('nl');
 
 const wrongInstrument = 'Deze vragenlijst klopt niet. Meld dit bij de beheerder van de website.';
 const notNow = 'Dit kan nu niet. Er is niets veranderd.';
@@ -93,6 +96,14 @@ export const nl: LaterMessages = {
     opened: (name) => `‘${name}’ is geopend.`,
     replaced: (name) => `‘${name}’ is vervangen en geopend.`,
   },
+  elsewhere: {
+    open: (others) =>
+      plural(others, {
+        one: 'Deze scan is ook open in een ander venster. Wat je invult komt in beide.',
+        other: `Deze scan is ook open in ${others} andere vensters. Wat je invult komt in allemaal.`,
+      }),
+    replaced: 'Daar is een antwoord veranderd dat hier al was ingevuld: het laatste telt.',
+  },
   problems: {
     'instrument-invalid': wrongInstrument,
     'instrument-too-new': 'Deze vragenlijst is nieuwer dan deze pagina. Meld dit bij de beheerder van de website.',
@@ -110,6 +121,7 @@ export const nl: LaterMessages = {
     'ballot-revealed': notNow,
     'text-missing': wrongInstrument,
     'text-unknown': wrongInstrument,
+    'text-invalid': 'Een tekst van deze website klopt niet. Onze eigen tekst staat ervoor in de plaats.',
     'unknown-reference': wrongInstrument,
     'unknown-item': 'Dit punt staat niet in deze scan. Er is niets veranderd.',
     'unknown-theme': 'Dit thema staat niet in deze scan. Kies een thema uit de lijst.',

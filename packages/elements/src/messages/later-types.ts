@@ -98,5 +98,7 @@ export interface LaterMessages {
   readonly wiped: string;
   readonly export: ExportMessages;
   readonly import: ImportMessages;
+  /** Where a scan is open in other windows too. */
+  readonly elsewhere: { open(others: number): string; readonly replaced: string };
   readonly problems: Readonly<Record<ProblemCode, string>>;
 }

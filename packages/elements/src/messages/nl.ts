@@ -54,8 +54,8 @@ export const nl: Messages = {
     results: 'Resultaten',
     overview: 'Alle scans',
     open: (count) => (count === 0 ? 'In dit thema is alles ingevuld.' : `In dit thema nog open: ${count}.`),
-    sum: (given, score) =>
-      `(${given.join(' + ')}) : ${given.length} = ${score}. ‘Weet ik niet’ en ‘niet van toepassing’ tellen niet mee.`,
+    sum: (given, count, score) =>
+      `(${given.join(' + ')}) : ${count} = ${score}. ‘Weet ik niet’ en ‘niet van toepassing’ tellen niet mee.`,
     interim: (score, answered, total) => `Tussenstand: ${score} (${answered} van ${total} punten met een score)`,
     noInterim: (needed, answered) => `Nog geen tussenstand: die komt bij ${needed} scores, nu ${answered}.`,
     discuss: 'Om over te praten',

@@ -1,4 +1,8 @@
 import type { PrivacyMessages } from './privacy-types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('en');
+const list = new Intl.ListFormat('en-GB');
 
 export const en: PrivacyMessages = {
   passphrase: {
@@ -55,7 +59,7 @@ export const en: PrivacyMessages = {
     lock: 'Lock',
     locked: 'Locked. Everything that you filled in is saved.',
     lockedAfter: (minutes) =>
-      `Locked, because nothing happened for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Everything that you filled in is saved.`,
+      `Locked, because nothing happened for ${plural(minutes, { one: 'a minute', other: `${minutes} minutes` })}. Everything that you filled in is saved.`,
   },
   wiped: {
     heading: 'Everything is erased',
@@ -69,7 +73,8 @@ export const en: PrivacyMessages = {
   copy: {
     heading: 'Make a copy in a file',
     finished: 'Everything is filled in. This is a good moment to make a copy.',
-    returned: (days) => `It is ${days} days since you were here. Everything is still there.`,
+    returned: (days) =>
+      `It is ${plural(days, { one: 'a day', other: `${days} days` })} since you were here. Everything is still there.`,
     why: 'A browser may clear what is stored. Safari does so after seven days without a visit. With a copy nothing gets lost.',
     notKept: 'These answers are not kept. With a copy you can go on with them later.',
     make: 'Make a copy',
@@ -81,9 +86,9 @@ export const en: PrivacyMessages = {
     where: 'Answers are on this device only, in this browser. Nothing goes to a server.',
     risk: 'A browser may clear what is there; Safari does so after seven days without a visit. So make a copy.',
     retention: (months) =>
-      `A scan that does not change for ${months === 1 ? 'a month' : `${months} months`} is erased. Each scan says when.`,
+      `A scan that does not change for ${plural(months, { one: 'a month', other: `${months} months` })} is erased. Each scan says when.`,
     erased: (months, names) =>
-      `${names.length === 1 ? 'This scan was' : 'These scans were'} erased, because nothing changed for ${months === 1 ? 'a month' : `${months} months`}: ${names.join(', ')}.`,
+      `${plural(names.length, { one: 'This scan was', other: 'These scans were' })} erased, because nothing changed for ${plural(months, { one: 'a month', other: `${months} months` })}: ${list.format(names)}.`,
     noRetention: 'Scans stay until you erase them.',
     open: 'Everybody who uses this browser can open the scans.',
     protected: 'The scans are behind a passphrase.',

@@ -1,4 +1,8 @@
 import type { PrivacyMessages } from './privacy-types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('nl');
+const list = new Intl.ListFormat('nl-NL');
 
 export const nl: PrivacyMessages = {
   passphrase: {
@@ -55,7 +59,7 @@ export const nl: PrivacyMessages = {
     lock: 'Zet op slot',
     locked: 'Op slot. Alles wat jullie invulden is bewaard.',
     lockedAfter: (minutes) =>
-      `Op slot gezet, omdat er ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} niets gebeurde. Alles wat jullie invulden is bewaard.`,
+      `Op slot gezet, omdat er ${plural(minutes, { one: 'een minuut', other: `${minutes} minuten` })} niets gebeurde. Alles wat jullie invulden is bewaard.`,
   },
   wiped: {
     heading: 'Alles is gewist',
@@ -69,7 +73,8 @@ export const nl: PrivacyMessages = {
   copy: {
     heading: 'Maak een kopie in een bestand',
     finished: 'Alles is ingevuld. Dit is een goed moment om een kopie te maken.',
-    returned: (days) => `Het is ${days} dagen geleden dat jullie hier waren. Alles staat er nog.`,
+    returned: (days) =>
+      `Het is ${plural(days, { one: 'een dag', other: `${days} dagen` })} geleden dat jullie hier waren. Alles staat er nog.`,
     why: 'Een browser kan bewaarde gegevens opruimen. Safari doet dat na zeven dagen zonder bezoek. Met een kopie raakt er niets kwijt.',
     notKept: 'Deze antwoorden worden niet bewaard. Met een kopie kunnen jullie er later mee verder.',
     make: 'Maak een kopie',
@@ -81,9 +86,9 @@ export const nl: PrivacyMessages = {
     where: 'Antwoorden staan alleen op dit apparaat, in deze browser. Er gaat niets naar een server.',
     risk: 'Een browser kan opruimen wat er staat; Safari doet dat na zeven dagen zonder bezoek. Maak dus een kopie.',
     retention: (months) =>
-      `Een scan waar ${months === 1 ? 'een maand' : `${months} maanden`} niets aan verandert, wordt gewist. Bij elke scan staat wanneer.`,
+      `Een scan waar ${plural(months, { one: 'een maand', other: `${months} maanden` })} niets aan verandert, wordt gewist. Bij elke scan staat wanneer.`,
     erased: (months, names) =>
-      `${names.length === 1 ? 'Deze scan is' : 'Deze scans zijn'} gewist, omdat er ${months === 1 ? 'een maand' : `${months} maanden`} niets aan veranderde: ${names.join(', ')}.`,
+      `${plural(names.length, { one: 'Deze scan is', other: 'Deze scans zijn' })} gewist, omdat er ${plural(months, { one: 'een maand', other: `${months} maanden` })} niets aan veranderde: ${list.format(names)}.`,
     noRetention: 'Scans blijven staan tot jullie ze wissen.',
     open: 'Iedereen die deze browser gebruikt, kan de scans openen.',
     protected: 'De scans zitten achter een wachtzin.',

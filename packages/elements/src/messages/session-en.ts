@@ -1,7 +1,10 @@
 import { en as card } from './card-en.js';
 import type { SessionMessages } from './session-types.js';
+import { pluralsIn } from './plural.js';
 
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+const plural = pluralsIn('en');
+
+const minutes = (count: number) => plural(count, { one: `${count} minute`, other: `${count} minutes` });
 
 export const en: SessionMessages = {
   ...card,
@@ -24,7 +27,7 @@ export const en: SessionMessages = {
       participants: 'How many of you choose?',
       fewer: 'One fewer',
       more: 'One more',
-      people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
+      people: (count) => plural(count, { one: `${count} participant`, other: `${count} participants` }),
       line: {
         label: 'What is it about? One neutral line',
         hint: 'May stay empty. Write down what is going on, not who it is about. For example: ‘Two adults want to stay together after violence.’',

@@ -1,7 +1,10 @@
 import { nl as card } from './card-nl.js';
 import type { SessionMessages } from './session-types.js';
+import { pluralsIn } from './plural.js';
 
-const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`);
+const plural = pluralsIn('nl');
+
+const minutes = (count: number) => plural(count, { one: `${count} minuut`, other: `${count} minuten` });
 
 export const nl: SessionMessages = {
   ...card,
@@ -24,7 +27,7 @@ export const nl: SessionMessages = {
       participants: 'Met hoeveel mensen kiezen jullie?',
       fewer: 'Eén minder',
       more: 'Eén meer',
-      people: (count) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+      people: (count) => plural(count, { one: `${count} deelnemer`, other: `${count} deelnemers` }),
       line: {
         label: 'Waar gaat het over? Eén neutrale regel',
         hint: 'Mag leeg blijven. Schrijf op wat er speelt, niet over wie het gaat. Bijvoorbeeld: ‘Twee volwassenen willen samen verder na geweld.’',
@@ -120,7 +123,7 @@ export const nl: SessionMessages = {
       label: 'Tijd',
       minutes,
       short: (count) => `${count} min`,
-      started: (count) => `${minutes(count)} begint nu.`,
+      started: (count) => plural(count, { one: `${count} minuut begint nu.`, other: `${count} minuten beginnen nu.` }),
       left: (count) => `nog ${minutes(count)}`,
       last: 'laatste minuut',
       over: 'De afgesproken tijd is om. Rond rustig af.',

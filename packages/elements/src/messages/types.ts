@@ -53,7 +53,7 @@ export interface Messages {
     readonly overview: string;
     open(count: number): string;
     /** How the score so far came about. */
-    sum(given: readonly number[], score: string): string;
+    sum(given: readonly number[], count: number, score: string): string;
     interim(score: string, answered: number, total: number): string;
     noInterim(needed: number, answered: number): string;
     readonly discuss: string;

@@ -214,6 +214,7 @@ export class ZsPriorities extends LitElement {
         <p class="wide">
           <label for=${action.id}>${action.label}</label>
           <textarea
+            dir="auto"
             id=${action.id}
             rows="2"
             maxlength="2000"
@@ -227,6 +228,7 @@ export class ZsPriorities extends LitElement {
           <label for=${owner.id}>${owner.label} <span class="soft">${messages.ownerHint}</span></label>
           <input
             type="text"
+            dir="auto"
             id=${owner.id}
             maxlength="120"
             autocomplete="off"
@@ -240,6 +242,7 @@ export class ZsPriorities extends LitElement {
           <label for=${due.id}>${due.label}</label>
           <input
             type="text"
+            dir="auto"
             id=${due.id}
             maxlength="60"
             autocomplete="off"

@@ -17,7 +17,7 @@ export function planTable({ priorities }: ResultView, messages: ResultMessages) 
         ({ title, action, owner, due }) =>
           html`<tr>
             <th scope="row">${title}</th>
-            ${[action, owner, due].map((text) => html`<td>${text}</td>`)}
+            ${[action, owner, due].map((text) => html`<td dir="auto">${text}</td>`)}
           </tr>`,
       )}
     </tbody>

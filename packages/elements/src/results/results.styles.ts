@@ -215,7 +215,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.35em 0.8em 0.35em 0;
+    padding: 0.35em 0;
+    padding-inline-end: 0.8em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -314,7 +314,7 @@ export class ZsResults extends LitElement {
         ></zs-level-bar
         ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
       </p>
-      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> ${item.note}</p>` : nothing}
+      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> <bdi>${item.note}</bdi></p>` : nothing}
     </li>`;
   }
 

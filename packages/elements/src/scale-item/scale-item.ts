@@ -146,6 +146,7 @@ export class ZsScaleItem extends LitElement {
     return html`<div class="note">
       <label for="note">${view.value === 'na' ? messages.item.reason : messages.item.note}</label>
       <textarea
+        dir="auto"
         id="note"
         rows="2"
         maxlength="20000"

@@ -86,7 +86,7 @@ export class ZsSessionBeamer extends LitElement {
   #opening() {
     const { view } = this;
     return html`<h2 class="large">${view.instrumentTitle}</h2>
-      <p class="lead">${view.caseLine || view.lead}</p>`;
+      <p class="lead" dir="auto">${view.caseLine || view.lead}</p>`;
   }
 
   #choosing() {
@@ -183,7 +183,7 @@ export class ZsSessionBeamer extends LitElement {
     const { view } = this;
     const words = this.messages.session;
     const said = view.agreement?.accent || view.agreement?.what || '';
-    const top = html`<h2 class="accent">${said || words.beamer.support}</h2>`;
+    const top = html`<h2 class="accent" dir="auto">${said || words.beamer.support}</h2>`;
     if (view.strip) {
       const { leftLabel, rightLabel } = view.strip;
       return html`${top}

@@ -32,13 +32,13 @@ export const agreementStage = ({ agreement, dilemma, language }: GroupView, word
     return html`<div class="poles">${dilemma?.poles.map(({ title }) => html`<h2>${title}</h2>`)}</div>
       <div class="count"><p class="large">${words.beamer.noAgreement}</p></div>`;
   }
-  return html`<h2 class="large">${agreement?.accent || words.beamer.noAgreement}</h2>
+  return html`<h2 class="large" dir="auto">${agreement?.accent || words.beamer.noAgreement}</h2>
     <dl class="lined">
       ${given.map(
         (key) =>
           html`<div>
             <dt>${words.agree[key].label}</dt>
-            <dd>${dated(agreement?.[key] ?? '', language)}</dd>
+            <dd dir="auto">${dated(agreement?.[key] ?? '', language)}</dd>
           </div>`,
       )}
     </dl>`;
@@ -60,7 +60,7 @@ export const summaryStage = ({ summary }: GroupView, words: SessionWords) => {
         return html`<li>
           <div>
             <h3>${title}</h3>
-            <p class="first">${first?.text}</p>
+            <p class="first" dir="auto">${first?.text}</p>
           </div>
           ${
             rest.length
@@ -69,7 +69,7 @@ export const summaryStage = ({ summary }: GroupView, words: SessionWords) => {
                     ({ label, text }) =>
                       html`<div>
                         <dt>${label}</dt>
-                        <dd>${text}</dd>
+                        <dd dir="auto">${text}</dd>
                       </div>`,
                   )}
                 </dl>`

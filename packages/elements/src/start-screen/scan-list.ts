@@ -1,6 +1,7 @@
 import { LitElement, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from '../html.js';
+import { isolated } from '../isolated.js';
 import { act } from '../actions.js';
 import type { ListMessages, ListProblem } from '../messages/list-types.js';
 import { base } from '../styles/base.js';
@@ -118,7 +119,7 @@ export class ZsScanList extends LitElement {
     const { id, name, problem } = scan;
     return html`<li>
       <div class="what">
-        <b>${name}</b>
+        <b><bdi>${name}</bdi></b>
         <p class="small soft">
           ${
             problem
@@ -146,13 +147,13 @@ export class ZsScanList extends LitElement {
               part="button button-primary"
               @click=${() => act(this, { type: 'resume', id })}
             >
-              ${words.resume}<span class="sr">: ${name}</span>
+              ${words.resume}<span class="sr">: <bdi>${name}</bdi></span>
             </button>`
       }
       ${this._renaming === scan.id ? this.#rename(scan) : nothing}
       ${
         this._asking === scan.id
-          ? this.#ask(words.confirmRemove(scan.name), () => act(this, { type: 'remove', id: scan.id }))
+          ? this.#ask(words.confirmRemove(isolated(scan.name)), () => act(this, { type: 'remove', id: scan.id }))
           : nothing
       }
       ${
@@ -183,7 +184,7 @@ export class ZsScanList extends LitElement {
 
   #tool({ name }: ScanSummary, label: string, click: () => void, kind = '') {
     return html`<button type="button" class="link ${kind}" @click=${click}>
-      ${label}<span class="sr">: ${name}</span>
+      ${label}<span class="sr">: <bdi>${name}</bdi></span>
     </button>`;
   }
 
@@ -209,7 +210,7 @@ export class ZsScanList extends LitElement {
     };
     return html`<form>
       <label for="name">${words.name}</label>
-      <input type="text" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
+      <input type="text" dir="auto" id="name" name="name" maxlength="120" autocomplete="off" .value=${scan.name} />
       <zs-text-warning class="text-warning"></zs-text-warning>
       <div>
         <button class="btn" part="button button-primary" @click=${save}>${words.save}</button>

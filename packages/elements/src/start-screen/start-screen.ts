@@ -159,6 +159,7 @@ export class ZsStartScreen extends LitElement {
             </select>`
           : html`<input
               type="text"
+              dir="auto"
               id="p-${id}"
               name=${id}
               maxlength="120"

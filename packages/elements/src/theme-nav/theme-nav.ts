@@ -47,7 +47,7 @@ export class ZsThemeNav extends LitElement {
       <button type="button" class="link small home" @click=${() => act(this, { type: 'open-start' })}>
         <span aria-hidden="true">‹ </span>${messages.fill.overview}
       </button>
-      <p class="name small soft">${this.name}</p>
+      <p class="name small soft" dir="auto">${this.name}</p>
       <button
         type="button"
         class="fold"

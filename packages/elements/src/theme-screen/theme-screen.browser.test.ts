@@ -48,7 +48,7 @@ describe('zs-theme-screen', () => {
     assert.equal(textOf(find(element, '.interim')), nl.fill.noInterim(2, 0));
     await show({ view: examples['met tussenstand'].view });
     assert.equal(textOf(find(element, '.interim summary')), nl.fill.interim('2,7', 3, 3));
-    assert.equal(textOf(find(element, '.interim p')), nl.fill.sum([3, 2, 3], '2,7'));
+    assert.equal(textOf(find(element, '.interim p')), nl.fill.sum([3, 2, 3], 3, '2,7'));
   });
 
   it('has one Tab stop per question for its answers', async () => {

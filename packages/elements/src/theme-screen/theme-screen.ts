@@ -84,7 +84,7 @@ export class ZsThemeScreen extends LitElement {
             ? html`<p class="interim" part="interim">${messages.fill.noInterim(view.needed, view.answered)}</p>`
             : html`<details class="interim" part="interim">
                 <summary>${messages.fill.interim(view.score, view.answered, view.total)}</summary>
-                <p class="small soft">${messages.fill.sum(view.given, view.score)}</p>
+                <p class="small soft">${messages.fill.sum(view.given, view.given.length, view.score)}</p>
               </details>`
         }
         <p class="discuss"><b>${messages.fill.discuss}</b><br />${view.discuss}</p>

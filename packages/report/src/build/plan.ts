@@ -79,7 +79,7 @@ function chosen(view: ResultView, messages: ReportMessages): readonly Block[] {
 }
 
 const why = (item: ItemResultView | undefined, label: string, { plan: words }: ReportMessages): string =>
-  words.why({ label, flagged: item?.flagged ?? false, basis: item?.basis ?? false });
+  [words.now(label), item?.flagged ? words.flagged : item?.basis ? words.basis : ''].filter(Boolean).join(' ');
 
 function suggested(view: ResultView, messages: ReportMessages): readonly Block[] {
   const { plan: words } = messages;

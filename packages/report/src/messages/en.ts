@@ -1,5 +1,8 @@
 import { dayIn } from './day.js';
 import type { ReportMessages } from './types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('en');
 
 export const en: ReportMessages = {
   language: 'en',
@@ -58,7 +61,7 @@ export const en: ReportMessages = {
     inReport: 'the full report',
     gaps: 'Not known yet',
     gapsText: (count, titles) =>
-      `For ${count === 1 ? '1 item' : `${count} items`} the answer is ‘I don’t know’: ${titles.join('; ')}.`,
+      `For ${plural(count, { one: `${count} item`, other: `${count} items` })} the answer is ‘I don’t know’: ${titles.join('; ')}.`,
     noGaps: 'For none of the items is the answer ‘I don’t know’.',
   },
   plan: {
@@ -80,8 +83,9 @@ export const en: ReportMessages = {
       done: 'Done',
       choose: 'Choose',
     },
-    why: ({ label, flagged, basis }) =>
-      `Now: ${label}.${flagged ? ' To be put in order first.' : basis ? ' Basis item (★).' : ''}`,
+    now: (label) => `Now: ${label}.`,
+    flagged: 'To be put in order first.',
+    basis: 'Basis item (★).',
     own: 'Own item',
     agreed: 'How we keep to it',
     agreedOn: 'Discussed on',
@@ -97,7 +101,7 @@ export const en: ReportMessages = {
   },
   theme: {
     score: 'Score',
-    given: (answered, total) => `${answered} of ${total} items ${answered === 1 ? 'counts' : 'count'}`,
+    given: (answered, total) => `${answered} of ${total} items ${plural(answered, { one: 'counts', other: 'count' })}`,
     leftOut: 'Not counted',
     discuss: 'Question to talk about',
     answers: 'Answers',
@@ -105,7 +109,7 @@ export const en: ReportMessages = {
     flag: 'To be put in order first',
     note: 'Explanation',
     reason: 'Reason',
-    sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+    sources: (count) => plural(count, { one: 'Source', other: 'Sources' }),
   },
   about: {
     heading: 'About this report',

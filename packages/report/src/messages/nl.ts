@@ -1,5 +1,8 @@
 import { dayIn } from './day.js';
 import type { ReportMessages } from './types.js';
+import { pluralsIn } from './plural.js';
+
+const plural = pluralsIn('nl');
 
 export const nl: ReportMessages = {
   language: 'nl',
@@ -58,7 +61,7 @@ export const nl: ReportMessages = {
     inReport: 'het hele rapport',
     gaps: 'Nog niet bekend',
     gapsText: (count, titles) =>
-      `Bij ${count === 1 ? '1 punt' : `${count} punten`} is het antwoord ‘weet ik niet’: ${titles.join('; ')}.`,
+      `Bij ${plural(count, { one: `${count} punt`, other: `${count} punten` })} is het antwoord ‘weet ik niet’: ${titles.join('; ')}.`,
     noGaps: 'Bij geen enkel punt is het antwoord ‘weet ik niet’.',
   },
   plan: {
@@ -80,8 +83,9 @@ export const nl: ReportMessages = {
       done: 'Klaar',
       choose: 'Kies',
     },
-    why: ({ label, flagged, basis }) =>
-      `Nu: ${label}.${flagged ? ' Moet eerst op orde.' : basis ? ' Basispunt (★).' : ''}`,
+    now: (label) => `Nu: ${label}.`,
+    flagged: 'Moet eerst op orde.',
+    basis: 'Basispunt (★).',
     own: 'Eigen punt',
     agreed: 'Zo houden we het vast',
     agreedOn: 'Besproken op',
@@ -97,7 +101,8 @@ export const nl: ReportMessages = {
   },
   theme: {
     score: 'Score',
-    given: (answered, total) => `${answered} van de ${total} punten ${answered === 1 ? 'telt' : 'tellen'} mee`,
+    given: (answered, total) =>
+      `${answered} van de ${total} punten ${plural(answered, { one: 'telt', other: 'tellen' })} mee`,
     leftOut: 'Telt niet mee',
     discuss: 'Vraag voor het gesprek',
     answers: 'Antwoorden',
@@ -105,7 +110,7 @@ export const nl: ReportMessages = {
     flag: 'Eerst op orde',
     note: 'Toelichting',
     reason: 'Reden',
-    sources: (count) => (count === 1 ? 'Bron' : 'Bronnen'),
+    sources: (count) => plural(count, { one: 'Bron', other: 'Bronnen' }),
   },
   about: {
     heading: 'Over dit rapport',

@@ -92,8 +92,10 @@ export interface ReportMessages extends DocumentWords {
       readonly done: string;
       readonly choose: string;
     };
-    /** Why a chosen item is in the plan: its level, and that it must be put in order first. */
-    why(facts: { label: string; flagged: boolean; basis: boolean }): string;
+    /** Why a chosen item is in the plan: its level; that it must be put in order first, or else that it is a basis item. */
+    now(label: string): string;
+    readonly flagged: string;
+    readonly basis: string;
     /** The header of an empty row. */
     readonly own: string;
     readonly agreed: string;

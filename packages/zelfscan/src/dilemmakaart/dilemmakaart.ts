@@ -11,7 +11,7 @@ import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { fetched } from '../questionnaire/fetched.js';
 import { keepKeys } from '../keep-keys.js';
-import { languageOf } from '../questionnaire/languages.js';
+import { languageAt, languageOf, onPageLanguage } from '../questionnaire/languages.js';
 import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
 import { reportPersonalData } from '../questionnaire/report-personal-data.js';
 import { ScanHost } from '../questionnaire/scan-host.js';
@@ -62,7 +62,8 @@ export class Dilemmakaart implements ReactiveController {
 
   readonly #leaving = new LeaveGuard();
   readonly #reportedErrors = new WeakSet<Error>();
-  #given = { lang: '', storage: '', scope: '' };
+  #given = { language: 'nl', storage: '', scope: '', texts: null as unknown };
+  #deaf = () => {};
   #opened = false;
 
   constructor(readonly element: MdaDilemmakaart) {
@@ -74,14 +75,13 @@ export class Dilemmakaart implements ReactiveController {
 
   /** Rejects, after reporting, when something that nothing works without cannot be loaded. */
   async open(): Promise<void> {
-    const { lang, storage, scope } = this.element;
-    this.#given = { lang, storage, scope };
+    this.#given = this.#asked();
     await this.reported(async () => {
-      this.texts = await fetched('texts', () => loadTexts(languageOf(lang)));
+      this.texts = await fetched('texts', () => loadTexts(this.element, languageAt(this.element)));
     });
     if (this.element.view === 'beamer' || isBeamerWindow()) this.#follow();
     else {
-      this.sessions = new SessionShelf(() => this.#texts, transportFor(scope));
+      this.sessions = new SessionShelf(() => this.#texts, transportFor(this.element.scope));
       await this.#openStore();
     }
     this.#opened = true;
@@ -103,7 +103,9 @@ export class Dilemmakaart implements ReactiveController {
     addEventListener('pageshow', this.#return);
     addEventListener('focus', this.#return);
     document.addEventListener('visibilitychange', this.#flush);
+    this.#deaf = onPageLanguage(this.#hearLanguage);
     if (!this.#opened) return;
+    this.#hearLanguage();
     // Back in the page, perhaps in another place of it: whoever follows is told again.
     if (this.screen === 'beamer') this.#follow();
     else this.sessions?.renew(transportFor(this.element.scope));
@@ -115,6 +117,7 @@ export class Dilemmakaart implements ReactiveController {
     removeEventListener('pageshow', this.#return);
     removeEventListener('focus', this.#return);
     document.removeEventListener('visibilitychange', this.#flush);
+    this.#deaf();
     this.#hide();
     this.follower?.stop();
     this.sessions?.transport.close();
@@ -123,10 +126,9 @@ export class Dilemmakaart implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#opened) return;
-    const { lang, storage, scope } = this.element;
     const before = this.#given;
-    this.#given = { lang, storage, scope };
-    if (lang !== before.lang) this.run(() => this.#translate());
+    const { language, storage, scope, texts } = (this.#given = this.#asked());
+    if (language !== before.language || texts !== before.texts) this.run(() => this.#translate());
     if (scope !== before.scope) this.sessions?.renew(transportFor(scope));
     if (storage !== before.storage || scope !== before.scope) this.run(() => this.#openStore());
   }
@@ -323,8 +325,21 @@ export class Dilemmakaart implements ReactiveController {
     this.follower = follower;
   }
 
-  async #translate(language = languageOf(this.element.lang)): Promise<void> {
-    this.texts = await fetched('texts', () => loadTexts(language));
+  /** What the page asks for. */
+  #asked() {
+    const { element } = this;
+    return { language: languageAt(element), storage: element.storage, scope: element.scope, texts: element.texts };
+  }
+
+  readonly #hearLanguage = (): void => {
+    if (languageAt(this.element) !== this.#given.language) this.refresh();
+  };
+
+  async #translate(language = languageAt(this.element)): Promise<void> {
+    const texts = await fetched('texts', () => loadTexts(this.element, language));
+    // Whoever changes it twice gets the last one, also where the first comes in later.
+    if (this.screen !== 'beamer' && language !== languageAt(this.element)) return;
+    this.texts = texts;
     if (this.alone) this.alone.newest = this.texts.instrument;
     this.sessions?.renew(this.sessions.transport);
     this.refresh();

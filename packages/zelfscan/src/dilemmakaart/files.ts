@@ -59,7 +59,7 @@ export async function makeForm(texts: Texts, by: Organisation, given?: ExportOpt
   const at = new Date();
   const [{ buildCardForm }, messages, house] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => cardFormWords(texts.language), signal),
+    loaded('words', () => cardFormWords(texts), signal),
     houseOf(by, signal),
   ]);
   const document = buildCardForm(texts.instrument, messages, { organisation: by.name, house });
@@ -98,12 +98,12 @@ const data = (job: Job): render.Data | null =>
   (job.options.notes ?? true) ? { text: textOf(job), description: job.texts.later.export.data } : null;
 
 async function report({ content, texts, by, options, at }: Job) {
-  const { language, instrument, words } = texts;
+  const { instrument, words } = texts;
   const { signal, notes } = options;
   const [{ buildCardReport, buildSessionReport }, card, group, house] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => cardWords(language), signal),
-    loaded('words', () => sessionWords(language), signal),
+    loaded('words', () => cardWords(texts), signal),
+    loaded('words', () => sessionWords(texts), signal),
     houseOf(by, signal),
   ]);
   const made = { organisation: by.name, date: at.toISOString(), house, notes, attached: true };
@@ -113,11 +113,11 @@ async function report({ content, texts, by, options, at }: Job) {
 }
 
 async function tables({ content, texts, by, options, at }: Job) {
-  const { language, instrument, words } = texts;
+  const { instrument, words } = texts;
   const { signal, notes } = options;
   const [{ buildCardTables, buildSessionTables }, messages] = await Promise.all([
     loaded('tables', () => import('@zelfscan/report/tables'), signal),
-    loaded('words', () => tableWords(language), signal),
+    loaded('words', () => tableWords(texts), signal),
   ]);
   const made = { organisation: by.name, date: at.toISOString(), notes };
   if (content.kind === 'session') {

@@ -18,7 +18,8 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  *
  * @attr {string} organisation - Who offers the card, for the report.
  * @attr {string} logo - Address of a logo on the same site, JPEG or SVG, for reports.
- * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
+ * @attr {'nl'|'en'} lang - Language of the screens; that of the page by default, and Dutch where that is neither.
+ * @attr {string} texts - Address of a JSON file with texts in the place of ours; as a property also what is in such a file.
  * @attr {'none'|'device'} storage - Where the card of one person is kept: in memory only (default), or on the device. A
  * session is in memory always, until someone makes a file of it.
  * @attr {'compact'} density - Takes less room.
@@ -94,12 +95,13 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
 export class MdaDilemmakaart extends LitElement {
   /** The version of this code, as in its package. */
   static readonly version = version;
-  static override properties = { organisation: {}, logo: {}, lang: {}, storage: {}, scope: {}, view: {} };
+  static override properties = { organisation: {}, logo: {}, lang: {}, storage: {}, scope: {}, texts: {}, view: {} };
 
   declare organisation: string;
   declare logo: string;
   declare storage: string;
   declare scope: string;
+  declare texts: string | object | null;
   declare view: string;
 
   #ready = new Deferred();
@@ -110,6 +112,7 @@ export class MdaDilemmakaart extends LitElement {
     super();
     this.organisation = this.logo = this.lang = this.scope = this.view = '';
     this.storage = 'none';
+    this.texts = null;
   }
 
   /** Resolves when the first screen is there; rejects when a part of it cannot be loaded. */

@@ -99,7 +99,7 @@ const openHere = ({ instrument }: ScanHost, session: Session): number =>
 function warmUp(element: ZelfscanQuestionnaire): void {
   if (element.results) return;
   const parts = [loadScans(), import('./file-actions.js'), import('./files.js')];
-  Promise.all([loadResults(element.language), ...parts]).then(
+  Promise.all([loadResults(element), ...parts]).then(
     ([part]) => (element.results ??= part),
     () => {},
   );

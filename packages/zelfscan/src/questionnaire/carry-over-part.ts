@@ -26,10 +26,13 @@ export async function carry(element: ZelfscanQuestionnaire, id: string, decision
   const { from, to } = await bothSides(element, id);
   const made = carryOver(from, to, { id: newId(), at: new Date().toISOString() }, decisions);
   if (!made.ok) throw new ZelfscanProblemError(made.problem);
-  await element.host?.adopt(made.session, to);
+  await element.host?.adopt(made.session, element.inOwnWords(to));
   await element.show('fill');
   return made.session.id;
 }
+
+/** Texts are compared: a text of the page that stands in both versions would hide what changed under it. */
+const inOurWords = ({ own }: ZelfscanQuestionnaire, instrument: Instrument) => own?.plain(instrument) ?? instrument;
 
 async function bothSides(
   element: ZelfscanQuestionnaire,
@@ -46,5 +49,8 @@ async function bothSides(
   }
   // Texts are compared: both have to be whole. That of a site always is.
   const to = element.versions ? await loadVersion(element, version, element.language) : host.newest;
-  return { from, to };
+  return {
+    from: { ...from, instrument: inOurWords(element, from.instrument) },
+    to: inOurWords(element, to),
+  };
 }

@@ -2,6 +2,7 @@ import '@zelfscan/elements/import';
 import type { Action } from '@zelfscan/elements';
 import type { ImportView } from '@zelfscan/elements/import';
 import { html } from '@zelfscan/elements/html';
+import { isolated } from '@zelfscan/elements/isolated';
 import { makeFile } from '../export/making.js';
 import { compared, takeIn } from '../import/take-in.js';
 import { fetched } from './fetched.js';
@@ -87,6 +88,6 @@ async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'rep
   }
   looking.delete(element);
   const name = host.session?.name ?? '';
-  element.notice = element.later?.import[how === 'replace' ? 'replaced' : 'opened'](name) ?? '';
+  element.notice = element.later?.import[how === 'replace' ? 'replaced' : 'opened'](isolated(name)) ?? '';
   return land(element);
 }

@@ -14,7 +14,7 @@ import {
 import * as render from '../export/render.js';
 import { formWords, scanWords, tableWords } from '../export/words.js';
 import { fail } from '../problem-error.js';
-import { loadLater, loadResults, type Language } from './languages.js';
+import { loadLater, loadResults, type Speech } from './languages.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
 
@@ -25,7 +25,7 @@ interface Job {
   readonly element: ZelfscanQuestionnaire;
   readonly host: ScanHost;
   readonly session: Session;
-  readonly language: Language;
+  readonly speech: Speech;
   readonly options: ExportOptions;
   readonly at: Date;
 }
@@ -40,7 +40,7 @@ export async function exportScan(
   const { format, options } = checkedOptions(asked, given, formats);
   const { session } = host;
   if (!session) return fail('no-session', 'exportFile', 'an open scan', 'none', 'Call start() or resume(id) first.');
-  const job: Job = { element, host, session, language: element.language, options, at: new Date() };
+  const job: Job = { element, host, session, speech: speechOf(element), options, at: new Date() };
   // Reports name every item in full: without the details there is nothing to show.
   if (format !== 'json') await loaded('details', () => element.complete(), options.signal);
   const content = await makers[format](job);
@@ -55,7 +55,8 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   const { options } = checkedOptions('pdf', given, ['pdf']);
   const { subset = null } = given ?? {};
   const { signal } = options;
-  const { language, host } = element;
+  const { host } = element;
+  const speech = speechOf(element);
   if (!host) throw new Error('a form without an instrument');
   const known = host.instrument.subsets.map(({ id }) => id);
   if (subset !== null && !known.includes(subset)) {
@@ -66,8 +67,8 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   await loaded('details', () => element.complete(), signal);
   const [{ buildForm }, messages, { export: words }, house] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => formWords(language), signal),
-    loaded('words', () => loadLater(language), signal),
+    loaded('words', () => formWords(speech), signal),
+    loaded('words', () => loadLater(speech), signal),
     houseOf(organisationOf(element), signal),
   ]);
   const { organisation } = element;
@@ -87,12 +88,12 @@ const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<Blo
     render.csv(await tables({ ...job, options: { ...job.options, parts: ['answers'] } }), job.options),
 };
 
-async function report({ element, host, session, language, options, at }: Job) {
+async function report({ element, host, session, speech, options, at }: Job) {
   const { signal, parts, notes } = options;
   const [{ resultView, words }, { buildReport }, messages, house] = await Promise.all([
-    loaded('results', () => loadResults(language), signal),
+    loaded('results', () => loadResults(speech), signal),
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => scanWords(language), signal),
+    loaded('words', () => scanWords(speech), signal),
     houseOf(organisationOf(element), signal),
   ]);
   return buildReport(resultView(host.instrument, session, words), messages, {
@@ -106,28 +107,31 @@ async function report({ element, host, session, language, options, at }: Job) {
 }
 
 /** The scan itself, for a file that shows all of it: a summary must not carry notes unseen. */
-async function data({ session, language, options, at }: Job): Promise<render.Data | null> {
+async function data({ session, speech, options, at }: Job): Promise<render.Data | null> {
   const { signal } = options;
   const [{ holdsAll }, { export: words }] = await Promise.all([
     loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => loadLater(language), signal),
+    loaded('words', () => loadLater(speech), signal),
   ]);
   if (!holdsAll(options)) return null;
   return { text: writeScanFile(session, at.toISOString()), description: words.data };
 }
 
-async function tables({ element, host, session, language, options, at }: Job) {
+async function tables({ element, host, session, speech, options, at }: Job) {
   const { signal, parts, notes } = options;
   const [{ resultView, words }, { buildScanTables }, messages] = await Promise.all([
-    loaded('results', () => loadResults(language), signal),
+    loaded('results', () => loadResults(speech), signal),
     loaded('tables', () => import('@zelfscan/report/tables'), signal),
-    loaded('words', () => tableWords(language), signal),
+    loaded('words', () => tableWords(speech), signal),
   ]);
   const view = resultView(host.instrument, session, words);
   const { organisation } = element;
   const made = { organisation, date: at.toISOString(), parts, notes };
   return buildScanTables({ instrument: host.instrument, session, view }, messages, made);
 }
+
+/** As it is now: a file is in one language, whatever changes meanwhile. */
+const speechOf = ({ language, own }: Speech): Speech => ({ language, own });
 
 const organisationOf = (element: ZelfscanQuestionnaire) => ({
   element,
@@ -137,10 +141,10 @@ const organisationOf = (element: ZelfscanQuestionnaire) => ({
 });
 
 /** What the name of a file says of what is in it; nothing where that is everything. */
-async function part(format: ExportFormat, { options, language }: Job): Promise<string> {
+async function part(format: ExportFormat, { options, speech }: Job): Promise<string> {
   const parts: readonly ReportPart[] = options.parts ?? [];
   if (format === 'json' || format === 'csv' || parts.length !== 1) return '';
-  const { names } = (await loadLater(language)).export;
+  const { names } = (await loadLater(speech)).export;
   const named = { summary: names.board, plan: names.plan, answers: names.answers };
   return parts[0] ? named[parts[0]] : '';
 }

@@ -5,29 +5,35 @@ import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
-import type { Language } from './languages.js';
+import { spoken, type Speech } from './languages.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
-
-const words = new Map<Language, GridMessages>();
 
 /** Shows all items of the open scan below each other, to key in what stands on paper. */
 export async function openGrid(element: ZelfscanQuestionnaire): Promise<void> {
-  await wordsFor(element.language);
-  element.other = () => picture(element);
+  let messages = await wordsFor(element);
+  let general = element.messages;
+  element.other = () => {
+    // The language can change under it.
+    if (general !== element.messages) {
+      general = element.messages;
+      element
+        .reported(() => wordsFor(element))
+        .then((words) => {
+          messages = words;
+          element.refresh();
+        })
+        .catch(() => {});
+    }
+    return picture(element, messages);
+  };
   await element.show('other');
+  element.otherStays = true;
   return land(element);
 }
 
-function picture(element: ZelfscanQuestionnaire) {
-  const { host, language } = element;
-  const messages = words.get(language);
-  // The language can change under it.
-  if (!messages)
-    void element
-      .reported(() => wordsFor(language))
-      .then(() => element.refresh())
-      .catch(() => {});
-  if (!host?.session || !messages || !element.messages) return nothing;
+function picture(element: ZelfscanQuestionnaire, messages: GridMessages) {
+  const { host } = element;
+  if (!host?.session || !element.messages) return nothing;
   const view = gridView(host.instrument, host.session);
   const { done, total } = view;
   return html`<zs-key-grid data-screen .view=${view} .messages=${messages}></zs-key-grid>
@@ -43,12 +49,11 @@ function picture(element: ZelfscanQuestionnaire) {
     </zs-action-bar>`;
 }
 
-async function wordsFor(language: Language): Promise<void> {
-  if (words.has(language)) return;
+async function wordsFor(speech: Speech): Promise<GridMessages> {
   const messages = await fetched('grid', async () =>
-    language === 'nl'
+    speech.language === 'nl'
       ? (await import('@zelfscan/elements/messages/grid-nl')).nl
       : (await import('@zelfscan/elements/messages/grid-en')).en,
   );
-  words.set(language, messages);
+  return spoken(speech, 'grid', messages);
 }

@@ -1,37 +1,76 @@
 import type { LaterMessages, Messages } from '@zelfscan/elements';
 import { nl } from '@zelfscan/elements/messages/nl';
+import type { TextGroup } from '../texts/keys.js';
+import type { OwnTexts } from '../texts/own-texts.js';
 
 /** The languages of the screens. An instrument may have others; its screens are then in Dutch. */
 export type Language = 'nl' | 'en';
 
-/** The language that is meant by a `lang` attribute; Dutch unless it says English. */
-export function languageOf(lang: string | null): Language {
+/** In what words someone speaks: a language, and the texts of the page, if it has any. */
+export interface Speech {
+  readonly language: Language;
+  readonly own: OwnTexts | null;
+}
+
+/** These words, with the texts of the page in their place. */
+export const spoken = <T extends object>({ own }: Speech, group: TextGroup, words: T): T =>
+  own ? own.over(group, words) : words;
+
+/** The language that is meant by a language tag; Dutch unless it says English. */
+export function languageOf(lang: string | null | undefined): Language {
   return lang?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
 }
 
+/** The language of an element: its own `lang`, or else that of the page around it. */
+export function languageAt(element: HTMLElement): Language {
+  let tag = element.lang;
+  for (let at: Element | undefined = element; at && !tag; at = (at.getRootNode() as ShadowRoot).host) {
+    tag = at.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+  }
+  return languageOf(tag);
+}
+
+/** Hears that the page changes its language, until the answer is called. */
+export function onPageLanguage(heard: () => void): () => void {
+  const observer = new MutationObserver(heard);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+}
+
+/** The texts that a page gives for ours, fetched where it gives an address; null where it gives none. */
+export async function loadOwn(
+  element: HTMLElement & { readonly texts: unknown },
+  language: Language,
+): Promise<OwnTexts | null> {
+  return element.texts ? (await import('../texts/give.js')).give(element, element.texts, language) : null;
+}
+
 /** Words of the start and fill-in screens. Dutch is at hand, so that a page in Dutch waits for nothing. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'nl' ? nl : (await import('@zelfscan/elements/messages/en')).en;
+export async function loadMessages(speech: Speech): Promise<Messages> {
+  return spoken(speech, 'scan', speech.language === 'nl' ? nl : (await import('@zelfscan/elements/messages/en')).en);
 }
 
 /** Words that nobody needs before the first question: problems, the list of scans, files. */
-export async function loadLater(language: Language): Promise<LaterMessages> {
-  return language === 'nl'
-    ? (await import('@zelfscan/elements/messages/later-nl')).nl
-    : (await import('@zelfscan/elements/messages/later-en')).en;
+export async function loadLater(speech: Speech): Promise<LaterMessages> {
+  const later =
+    speech.language === 'nl'
+      ? (await import('@zelfscan/elements/messages/later-nl')).nl
+      : (await import('@zelfscan/elements/messages/later-en')).en;
+  return spoken(speech, 'later', later);
 }
 
 /** Everything that only results and reports need, in one go. */
-export async function loadResults(language: Language) {
-  const [part, words, messages] = await Promise.all([
+export async function loadResults(speech: Speech) {
+  const [part, texts, messages] = await Promise.all([
     import('./results-part.js'),
-    language === 'nl'
-      ? import('@zelfscan/core/wording/nl').then((module) => module.nl)
-      : import('@zelfscan/core/wording/en').then((module) => module.en),
-    language === 'nl'
+    speech.language === 'nl'
+      ? import('@zelfscan/core/wording/nl').then((module) => module.figures)
+      : import('@zelfscan/core/wording/en').then((module) => module.figures),
+    speech.language === 'nl'
       ? import('@zelfscan/elements/messages/results-nl').then((module) => module.nl)
       : import('@zelfscan/elements/messages/results-en').then((module) => module.en),
   ]);
-  return { ...part, words, messages };
+  const words = part.figuresIn(spoken(speech, 'figures', texts));
+  return { ...part, words, messages: spoken(speech, 'results', messages) };
 }
 export type ResultsPart = Awaited<ReturnType<typeof loadResults>>;

@@ -1,4 +1,5 @@
 import { startSession, type Session } from '@zelfscan/core';
+import { nl } from '@zelfscan/elements/messages/later-nl';
 import { assert } from 'chai';
 import { render } from 'lit';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
@@ -86,7 +87,7 @@ describe('the line about other windows', () => {
   });
   const words = (presence: Presence) => {
     const box = document.createElement('div');
-    render(presence.notice('nl'), box);
+    render(presence.notice(nl.elsewhere), box);
     assert.equal(box.firstElementChild?.getAttribute('role'), 'status');
     return box.textContent?.replace(/\s+/g, ' ').trim();
   };

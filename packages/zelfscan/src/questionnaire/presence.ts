@@ -1,9 +1,9 @@
 /** The part that looks whether a scan is open in other windows as well; loaded some time after one was opened. */
 import type { Session } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
+import type { LaterMessages } from '@zelfscan/elements';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';
-import type { Language } from './languages.js';
 import { newId } from './new-id.js';
 
 /** What windows with the same scan tell each other; who says 'hello' is answered with 'here'. Never an answer. */
@@ -78,11 +78,10 @@ export class Presence {
   }
 
   /** A calm line where the scan is open elsewhere too; the region is there before, so that it is said. */
-  notice(language: Language): TemplateResult {
-    const words = texts[language];
+  notice(words: LaterMessages['elsewhere'] | undefined): TemplateResult {
     return html`<div role="status">
       ${
-        this.others
+        this.others && words
           ? html`<div class="notice calm">
               <p>${words.open(this.others)} ${this.replaced.length ? words.replaced : nothing}</p>
             </div>`
@@ -164,25 +163,3 @@ export async function isGone(scope: string): Promise<boolean> {
     return true;
   }
 }
-
-interface Words {
-  open(others: number): string;
-  readonly replaced: string;
-}
-
-const texts: Readonly<Record<Language, Words>> = {
-  nl: {
-    open: (others) =>
-      others === 1
-        ? 'Deze scan is ook open in een ander venster. Wat je invult komt in beide.'
-        : `Deze scan is ook open in ${others} andere vensters. Wat je invult komt in allemaal.`,
-    replaced: 'Daar is een antwoord veranderd dat hier al was ingevuld: het laatste telt.',
-  },
-  en: {
-    open: (others) =>
-      others === 1
-        ? 'This scan is also open in another window. What you fill in appears in both.'
-        : `This scan is also open in ${others} other windows. What you fill in appears in all of them.`,
-    replaced: 'An answer that was given here was changed there: the last one counts.',
-  },
-};

@@ -33,7 +33,8 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @attr {string} src - Address of `instrument.json`; `<lang>.json` lies beside it.
  * @attr {string} organisation - Who offers the scan, for the report and to fill in the municipality.
  * @attr {string} logo - Address of a logo on the same site, JPEG or SVG, for reports.
- * @attr {'nl'|'en'} lang - Language of the screens, Dutch by default.
+ * @attr {'nl'|'en'} lang - Language of the screens; that of the page by default, and Dutch where that is neither.
+ * @attr {string} texts - Address of a JSON file with texts in the place of ours; as a property also what is in such a file.
  * @attr {'device'|'none'} storage - Where answers are kept: in IndexedDB on the device (default), or in memory only.
  * @attr {number} lock-after - Minutes without anybody at the keys after which a passphrase is asked again; 15, 0 for never.
  * @attr {number} retention - Months after which a scan that does not change is erased; 12, 0 for never.
@@ -121,7 +122,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     this.addEventListener('input', (event) => {
       const [field] = event.composedPath();
       // Of typing, pasting and dictating; that of a radio holds no data.
-      if ('data' in event) void withGuard(({ look }) => look(field as HTMLElement, this.language));
+      if ('data' in event) void withGuard(({ look }) => look(field as HTMLElement, this));
     });
   }
 
@@ -261,17 +262,14 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     if (screen === 'results') {
       // Results name every item: without the details there is nothing to show.
       const [part] = await this.reported(() =>
-        Promise.all([
-          this.results ?? fetched('results', () => loadResults(this.language)),
-          this.complete(),
-          this.withLater(),
-        ]),
+        Promise.all([this.results ?? fetched('results', () => loadResults(this)), this.complete(), this.withLater()]),
       );
       this.results = part;
     }
     if (screen === 'fill') this.closed = false;
     if (screen === 'start') await this.lookForScans();
     this.screen = screen;
+    this.otherStays = false;
     this.refresh();
     await this.updateComplete;
     // Not before the first question is on the screen; a first action fetches it sooner.

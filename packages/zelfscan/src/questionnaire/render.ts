@@ -13,7 +13,7 @@ export function renderScreen(element: ZelfscanQuestionnaire) {
   const gate = element.privacy?.gate();
   return html`<div class="shell" lang=${element.language} dir="ltr">
     <div class="sr" role="status">${notice || element.said}</div>
-    ${problem(element)} ${element.presence?.notice(element.language)} ${element.task?.render()}
+    ${problem(element)} ${element.presence?.notice(element.later?.elsewhere)} ${element.task?.render()}
     ${notice ? html`<div class="notice calm" part="notice"><p aria-hidden="true">${notice}</p></div>` : nothing} ${gate}
     <div ?hidden=${gate}>
       ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}

@@ -2,13 +2,14 @@
 import '@zelfscan/elements/export';
 import '@zelfscan/elements/results';
 import { resultView, type Wording } from '@zelfscan/core';
+import { figuresIn } from '@zelfscan/core/wording/figures-in';
 import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
-export { resultView };
+export { figuresIn, resultView };
 
 const kinds: readonly FileKind[] = ['pdf', 'html', 'xlsx', 'csv', 'json'];
 const choices: readonly ReportChoice[] = ['all', 'board', 'plan'];

@@ -1,8 +1,9 @@
 import type { CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
+import { isolated } from '@zelfscan/elements/isolated';
 import { download } from '../export/download.js';
 import { fetched } from './fetched.js';
-import type { Language } from './languages.js';
+import { spoken, type Speech } from './languages.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { PrivacyWish } from './privacy/privacy.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
@@ -52,12 +53,12 @@ async function performOnScan(
     element.notice = (await element.withLater()).export.made(file.name);
     return element.refresh();
   }
-  const words = await fetched('messages', () => carryMessages(element.language));
+  const words = await fetched('messages', () => carryMessages(element));
   if (action.type === 'carry-over') {
     await (await carryOverPart()).showCarryOver(element, action.id, words);
   } else {
     await once(element, () => element.carryOver(action.id, action.decisions));
-    element.notice = words.made(element.session?.name ?? '');
+    element.notice = words.made(isolated(element.session?.name ?? ''));
   }
   return land();
 }
@@ -69,10 +70,14 @@ export async function carry(element: ZelfscanQuestionnaire, id: string, decision
 
 const carryOverPart = () => fetched('carry-over', () => import('./carry-over-part.js'));
 
-const carryMessages = async (language: Language) =>
-  language === 'nl'
-    ? (await import('@zelfscan/elements/messages/carry-nl')).nl
-    : (await import('@zelfscan/elements/messages/carry-en')).en;
+const carryMessages = async (speech: Speech) =>
+  spoken(
+    speech,
+    'carry',
+    speech.language === 'nl'
+      ? (await import('@zelfscan/elements/messages/carry-nl')).nl
+      : (await import('@zelfscan/elements/messages/carry-en')).en,
+  );
 
 const busy = new WeakMap<ZelfscanQuestionnaire, Promise<unknown>>();
 

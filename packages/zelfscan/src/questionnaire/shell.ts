@@ -9,7 +9,17 @@ import { ZelfscanProblemError, fail } from '../problem-error.js';
 import { Deferred } from './deferred.js';
 import type { Task } from '../export/making.js';
 import { fetched } from './fetched.js';
-import { languageOf, loadLater, loadMessages, loadResults, type Language, type ResultsPart } from './languages.js';
+import {
+  languageAt,
+  loadLater,
+  loadMessages,
+  loadOwn,
+  loadResults,
+  onPageLanguage,
+  type Language,
+  type ResultsPart,
+  type Speech,
+} from './languages.js';
 import { loadScans } from './load-scans.js';
 import { OtherTabs } from './other-tabs.js';
 import { openStoreFor, type Ending } from './open-store.js';
@@ -42,6 +52,7 @@ export abstract class QuestionnaireShell extends LitElement {
     lang: {},
     storage: {},
     scope: {},
+    texts: {},
     _revision: { state: true },
   };
   static override styles = [...base, frame, styles];
@@ -51,6 +62,7 @@ export abstract class QuestionnaireShell extends LitElement {
   declare logo: string;
   declare storage: string;
   declare scope: string;
+  declare texts: string | object | null;
   declare protected _revision: number;
 
   /**
@@ -68,6 +80,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal Null until someone needs them. */ later: LaterMessages | null = null;
   /** @internal */ screen: Screen = 'start';
   /** @internal The picture of the screen 'other'. */ other: () => unknown = () => nothing;
+  /** @internal Whether that can change its language. */ otherStays = false;
   /** @internal */ openOnly = false;
   /** @internal */ scansShown: readonly ScanSummary[] = [];
   /** @internal Words of the list of those scans, where there are any. */ listWords: ListMessages | null = null;
@@ -82,6 +95,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal In which other windows the open scan is open; null until that is known. */ presence: Presence | null =
     null;
   /** @internal */ language: Language = 'nl';
+  /** @internal The texts of the page in that language. */ own: Speech['own'] = null;
 
   #ready = new Deferred();
   #reportedErrors = new WeakSet<Error>();
@@ -92,7 +106,7 @@ export abstract class QuestionnaireShell extends LitElement {
 
   constructor() {
     super();
-    this.src = null;
+    this.src = this.texts = null;
     this.organisation = this.logo = '';
     this.lang = '';
     this.storage = 'device';
@@ -109,6 +123,8 @@ export abstract class QuestionnaireShell extends LitElement {
     document.addEventListener('visibilitychange', this.#look, { signal });
     for (const type of ['focus', 'pageshow', 'online']) addEventListener(type, this.#look, { signal });
     addEventListener('pagehide', this.#flush, { signal });
+    signal.addEventListener('abort', onPageLanguage(this.#hearLanguage));
+    if (this.hasUpdated) this.#hearLanguage();
   }
 
   override disconnectedCallback(): void {
@@ -122,11 +138,15 @@ export abstract class QuestionnaireShell extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'lang', 'storage', 'scope'];
+    const inputs = ['src', 'lang', 'storage', 'scope', 'texts'];
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) {
       void this.#load(!this.host || ['src', 'storage', 'scope'].some((name) => changed.has(name)));
     }
   }
+
+  readonly #hearLanguage = (): void => {
+    if (languageAt(this) !== this.language) this.requestUpdate('lang');
+  };
 
   /** @internal Draws again. */
   refresh(): void {
@@ -270,17 +290,23 @@ export abstract class QuestionnaireShell extends LitElement {
   async #completed(language: Language): Promise<void> {
     const details = await this.loadDetails(language);
     if (!details || !this.host || language !== this.language) return;
-    this.host.newest = withDetails(this.host.newest, details);
+    const { newest } = this.host;
+    this.host.newest = this.inOwnWords(withDetails(this.own?.plain(newest) ?? newest, details));
     this.refresh();
   }
 
   /** @internal The words that come later; rejects with `load-failed`, and can be tried again. */
   async withLater(): Promise<LaterMessages> {
-    const { language } = this;
-    const later = this.later ?? (await fetched('words', () => loadLater(language)));
-    if (language === this.language) this.later = later;
+    const { language, own } = this;
+    const later = this.later ?? (await fetched('words', () => loadLater({ language, own })));
+    if (own === this.own && language === this.language) this.later = later;
     this.refresh();
     return later;
+  }
+
+  /** @internal The instrument with the texts of the page in it. */
+  inOwnWords(instrument: Instrument): Instrument {
+    return this.own ? this.own.instrument(instrument) : instrument;
   }
 
   protected async opened(): Promise<ScanHost> {
@@ -291,24 +317,26 @@ export abstract class QuestionnaireShell extends LitElement {
 
   async #load(newStore: boolean): Promise<void> {
     const turn = ++this.#turn;
-    const language = languageOf(this.lang);
+    const language = languageAt(this);
     if (this.#ready.failed) this.#ready = new Deferred();
     try {
       const before = this.host;
       const pinned = newStore ? null : before?.pinned;
-      const [messages, base, details, opened, version] = await Promise.all([
-        fetched('messages', () => loadMessages(language)),
+      const [own, base, details, opened, version] = await Promise.all([
+        fetched('texts', () => loadOwn(this, language)),
         fetched('instrument', () => this.loadInstrument(language)),
         // Whoever has a scan open sees whole questions in the other language, too.
         before?.session ? fetched('details', () => this.loadDetails(language)) : null,
         newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
         pinned && loadScans().then((part) => part.loadVersion(this, pinned.version, language)),
       ]);
-      const instrument = details ? withDetails(base, details) : base;
-      const results = this.results && (await fetched('results', () => loadResults(language)));
-      const later = this.later && (await fetched('words', () => loadLater(language)));
+      const speech = { language, own };
+      const messages = await fetched('messages', () => loadMessages(speech));
+      const results = this.results && (await fetched('results', () => loadResults(speech)));
+      const later = this.later && (await fetched('words', () => loadLater(speech)));
       if (turn !== this.#turn) return;
-      Object.assign(this, { messages, language, results, later });
+      Object.assign(this, { messages, language, own, results, later });
+      const instrument = this.inOwnWords(details ? withDetails(base, details) : base);
       if (opened) {
         await before?.flush();
         before?.store.close();
@@ -321,8 +349,8 @@ export abstract class QuestionnaireShell extends LitElement {
         if (opened.problem) this.dispatchEvent(new ZelfscanProblemEvent(opened.problem));
       } else if (before) {
         before.newest = instrument;
-        if (version?.version === before.pinned?.version) before.pinned = version ?? null;
-        if (this.screen === 'other') this.screen = 'start';
+        if (version?.version === before.pinned?.version) before.pinned = version ? this.inOwnWords(version) : null;
+        if (this.screen === 'other' && !this.otherStays) this.screen = 'start';
       }
       // Without the list of earlier scans one can still start: the problem is told.
       await this.lookForScans().catch(() => {});
@@ -338,7 +366,7 @@ export abstract class QuestionnaireShell extends LitElement {
         );
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.messages ??= await loadMessages('nl');
+      this.messages ??= await loadMessages({ language: 'nl', own: null });
       if (error instanceof ZelfscanProblemError) this.report(error.problem);
       this.#ready.reject(error);
     }
@@ -360,6 +388,7 @@ export abstract class QuestionnaireShell extends LitElement {
     },
     newName: (at: string) => this.messages?.scanName(this.messages.date(at)) ?? at,
     copyName: (name: string) => this.messages?.copyOf(name) ?? name,
-    version: async (version: string) => (await loadScans()).loadVersion(this, version, this.language),
+    version: async (version: string) =>
+      this.inOwnWords(await (await loadScans()).loadVersion(this, version, this.language)),
   };
 }

@@ -4,7 +4,7 @@ import '@zelfscan/elements/guard';
 import type { ZsTextWarning } from '@zelfscan/elements/guard';
 import { en } from '@zelfscan/elements/messages/guard-en';
 import { nl } from '@zelfscan/elements/messages/guard-nl';
-import type { Language } from './languages.js';
+import { spoken, type Speech } from './languages.js';
 
 export { reportPersonalData } from './report-personal-data.js';
 
@@ -14,7 +14,7 @@ const left = new Set<string>();
 const words = { nl, en };
 
 /** Someone typed in a field: has the warning beside it, if it has one, look at its text. */
-export function look(field: HTMLElement, language: Language): void {
+export function look(field: HTMLElement, speech: Speech): void {
   const warning = field.parentElement?.querySelector<ZsTextWarning>('.text-warning');
-  warning?.look({ check: findPersonalData, words: words[language], left });
+  warning?.look({ check: findPersonalData, words: spoken(speech, 'guard', words[speech.language]), left });
 }

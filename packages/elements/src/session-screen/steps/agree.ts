@@ -51,7 +51,7 @@ const about = ({ view, words }: TalkContext) => {
     ${
       said.length
         ? html`<p class="head small">${words.support.about}</p>
-            <p>${said.join(' · ')}</p>`
+            <p dir="auto">${said.join(' · ')}</p>`
         : html`<p class="soft">${words.support.nothing}</p>`
     }
   </div>`;

@@ -9,7 +9,8 @@ export const summaryStep = (context: StepContext) => {
   const { summary } = view;
   if (!summary) return nothing;
   return html`<p class="small soft">
-      ${[summary.title, summary.date, summary.participants, summary.caseLine].filter(Boolean).join(' · ')}
+      ${[summary.title, summary.date, summary.participants].filter(Boolean).join(' · ')}
+      ${summary.caseLine ? html`· <bdi>${summary.caseLine}</bdi>` : nothing}
     </p>
     <section aria-labelledby="agreements">
       <h3 id="agreements">${words.summary.agreements}</h3>
@@ -24,7 +25,7 @@ export const summaryStep = (context: StepContext) => {
                       ({ label, text }) =>
                         html`<div>
                           <dt>${label}</dt>
-                          <dd>${text}</dd>
+                          <dd dir="auto">${text}</dd>
                         </div>`,
                     )}
                   </dl>
@@ -58,7 +59,7 @@ const talked = (context: StepContext, { title, strip, notes, support, reservatio
   </div>`;
 };
 
-const note = (label: string, text: string) => html`<p class="noted"><b>${label}</b> ${text}</p>`;
+const note = (label: string, text: string) => html`<p class="noted"><b>${label}</b> <bdi>${text}</bdi></p>`;
 
 const keep = ({ words, fire, asking, onAsk }: StepContext) => {
   const { summary } = words;

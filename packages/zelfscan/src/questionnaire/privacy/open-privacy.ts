@@ -1,21 +1,23 @@
 import type { PrivacyMessages } from '@zelfscan/elements/privacy';
 import { fetched } from '../fetched.js';
-import type { Language } from '../languages.js';
+import { spoken, type Speech } from '../languages.js';
 import type { QuestionnaireShell } from '../shell.js';
 import type { Privacy } from './privacy.js';
 
 /** Fetches the part for keeping, if it is not there yet, and its words in the language of the element. */
 export async function privacyOf(element: QuestionnaireShell): Promise<Privacy> {
-  const [part, words] = await fetched('privacy', () =>
-    Promise.all([import('./privacy.js'), wordsIn(element.language)]),
-  );
+  const [part, words] = await fetched('privacy', () => Promise.all([import('./privacy.js'), wordsIn(element)]));
   element.privacy ??= new part.Privacy(element, words);
   element.privacy.words = words;
   element.refresh();
   return element.privacy;
 }
 
-const wordsIn = async (language: Language): Promise<PrivacyMessages> =>
-  language === 'nl'
-    ? (await import('@zelfscan/elements/messages/privacy-nl')).nl
-    : (await import('@zelfscan/elements/messages/privacy-en')).en;
+const wordsIn = async (speech: Speech): Promise<PrivacyMessages> =>
+  spoken(
+    speech,
+    'privacy',
+    speech.language === 'nl'
+      ? (await import('@zelfscan/elements/messages/privacy-nl')).nl
+      : (await import('@zelfscan/elements/messages/privacy-en')).en,
+  );

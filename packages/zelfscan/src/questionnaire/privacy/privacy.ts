@@ -4,6 +4,7 @@ import type { WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary, ZsActionEvent } from '@zelfscan/elements';
 import type { PassphraseMode, PrivacyAction, PrivacyMessages } from '@zelfscan/elements/privacy';
 import { html } from '@zelfscan/elements/html';
+import { isolated } from '@zelfscan/elements/isolated';
 import { nothing } from 'lit';
 import { ZelfscanProblemError } from '../../problem-error.js';
 import { fetched } from '../fetched.js';
@@ -212,7 +213,9 @@ export class Privacy {
   #erasedNotice() {
     if (!this.#erased.length) return nothing;
     const { element, words } = this;
-    const names = this.#erased.map(({ name, updatedAt }) => `${name} (${element.messages?.date(updatedAt) ?? ''})`);
+    const names = this.#erased.map(
+      ({ name, updatedAt }) => `${isolated(name)} (${element.messages?.date(updatedAt) ?? ''})`,
+    );
     return html`<div class="notice calm" part="notice" role="status">
       <p>${words.panel.erased(this.#retention, names)}</p>
       <button

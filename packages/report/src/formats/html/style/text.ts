@@ -7,6 +7,7 @@ h4,h5{margin:1.5rem 0 .35rem;font-size:1rem;line-height:1.4}
 section>h2+*{margin-top:1rem}
 p,li,dd{max-width:40rem}
 p,dd,td,.written{white-space:pre-line}
+h1,h2,h3,h4,h5,p,dd,td,th,li{unicode-bidi:plaintext}
 p+p,p+ul,ul+p,dl+p,.figure+p{margin-top:.75rem}
 .lead{font-size:1.125rem;line-height:1.5}
 .soft,.sources,figcaption{color:var(--soft)}
