@@ -33,7 +33,7 @@ export const keys = {
     },
   },
   results: {
-    texts: 'heading tabs.label tabs.overview tabs.themes tabs.first back pdf more perTheme why counted notCounted key radarCaption radarNumbers asTable table.theme table.score table.counts table.unknown table.open gapsWhy strengths noStrengths discuss note reason change suggestions suggestionsWhy noSuggestions whySuggested otherItem pickItem add noneChosen action owner ownerHint due askDrop dropYes keep drop',
+    texts: 'heading tabs.label tabs.overview tabs.themes tabs.first back pdf more perTheme why counted notCounted key radarCaption radarNumbers asTable table.theme table.score table.counts table.unknown table.open gapsWhy strengths noStrengths discuss note basis reason change suggestions suggestionsWhy noSuggestions whySuggested otherItem pickItem add noneChosen action owner ownerHint due askDrop dropYes keep drop',
     calls: {
       'versioned': ["title","version"],
       'flags': ["count"],
