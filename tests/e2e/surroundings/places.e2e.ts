@@ -245,7 +245,7 @@ describe('in any place on a page', () => {
           null;
         const strip = session && find(session);
         const picture = strip?.shadowRoot?.querySelector('svg');
-        return picture && Math.abs(picture.viewBox.baseVal.width - strip.clientWidth) < 2;
+        return strip && picture && Math.abs(picture.viewBox.baseVal.width - strip.clientWidth) < 2;
       },
       { polling: 50 },
       cardTag,
