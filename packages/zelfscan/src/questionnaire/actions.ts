@@ -1,12 +1,11 @@
 import { themeView, type Session } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
-import { ZelfscanAnswerEvent, ZelfscanCompletedEvent } from '../events.js';
+import { ZelfscanAnswerEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
 import { loadResults } from './languages.js';
 import { loadScans } from './load-scans.js';
-import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
 
@@ -57,13 +56,6 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       await land(element);
       return saving;
     }
-    case 'open-start':
-      await host.flush();
-      await element.show('start');
-      return land(element);
-    case 'open-results':
-      await openResults(element);
-      return land(element);
     case 'start':
       // Where answers may stay was asked, and it is not plainly on this device.
       if ((action.keep ?? 'device') !== 'device') return later();
@@ -103,15 +95,4 @@ function warmUp(element: ZelfscanQuestionnaire): void {
     ([part]) => (element.results ??= part),
     () => {},
   );
-}
-
-async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
-  const { host } = element;
-  await element.show('results');
-  if (!host?.session || host.session.completedAt) return;
-  const result = publicResult(host.instrument, host.session);
-  const open = result.themes.some((theme) => theme.answered + theme.unknown + theme.notApplicable < theme.total);
-  if (open) return;
-  await host.dispatch({ type: 'complete' });
-  element.dispatchEvent(new ZelfscanCompletedEvent({ scanId: host.session.id, result }));
 }

@@ -60,17 +60,5 @@ export async function loadLater(speech: Speech): Promise<LaterMessages> {
 }
 
 /** Everything that only results and reports need, in one go. */
-export async function loadResults(speech: Speech) {
-  const [part, texts, messages] = await Promise.all([
-    import('./results-part.js'),
-    speech.language === 'nl'
-      ? import('@zelfscan/core/wording/nl').then((module) => module.figures)
-      : import('@zelfscan/core/wording/en').then((module) => module.figures),
-    speech.language === 'nl'
-      ? import('@zelfscan/elements/messages/results-nl').then((module) => module.nl)
-      : import('@zelfscan/elements/messages/results-en').then((module) => module.en),
-  ]);
-  const words = part.figuresIn(spoken(speech, 'figures', texts));
-  return { ...part, words, messages: spoken(speech, 'results', messages) };
-}
+export const loadResults = async (speech: Speech) => (await import('./results-part.js')).withWords(speech);
 export type ResultsPart = Awaited<ReturnType<typeof loadResults>>;

@@ -7,9 +7,27 @@ import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
+import { spoken, type Speech } from './languages.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 export { figuresIn, resultView };
+
+/** What there is to draw and to report with, in someone's words. */
+export async function withWords(speech: Speech) {
+  const [texts, messages] = await Promise.all(
+    speech.language === 'nl'
+      ? [
+          import('@zelfscan/core/wording/nl').then(({ figures }) => figures),
+          import('@zelfscan/elements/messages/results-nl').then(({ nl }) => nl),
+        ]
+      : [
+          import('@zelfscan/core/wording/en').then(({ figures }) => figures),
+          import('@zelfscan/elements/messages/results-en').then(({ en }) => en),
+        ],
+  );
+  const words = figuresIn(spoken(speech, 'figures', texts));
+  return { figuresIn, resultView, renderResults, words, messages: spoken(speech, 'results', messages) };
+}
 
 const kinds: readonly FileKind[] = ['pdf', 'html', 'xlsx', 'csv', 'json'];
 const choices: readonly ReportChoice[] = ['all', 'board', 'plan'];

@@ -1,15 +1,17 @@
 import type { CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
 import { isolated } from '@zelfscan/elements/isolated';
+import { ZelfscanCompletedEvent } from '../events.js';
 import { download } from '../export/download.js';
 import { fetched } from './fetched.js';
 import { spoken, type Speech } from './languages.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { PrivacyWish } from './privacy/privacy.js';
+import { publicResult } from './public-views.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /**
- * What people ask for in the list of scans besides opening one, and about keeping.
+ * What people ask for in the list of scans besides opening one, on the way to other screens, and about keeping.
  *
  * @param land - moves the focus along to another screen
  */
@@ -19,6 +21,13 @@ export async function performLater(
   land: () => Promise<void>,
 ): Promise<void> {
   switch (action.type) {
+    case 'open-start':
+      await element.host?.flush();
+      await element.show('start');
+      return land();
+    case 'open-results':
+      await openResults(element);
+      return land();
     case 'import':
       if ((action.keep ?? 'device') !== 'device') return (await privacyOf(element)).perform(action);
       return (await fetched('files', () => import('./file-actions.js'))).performFile(element, action);
@@ -40,6 +49,18 @@ export async function performLater(
     default:
       return (await privacyOf(element)).perform(action as PrivacyWish);
   }
+}
+
+/** Whoever answered all of it has finished by looking at what came out. */
+async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
+  const { host } = element;
+  await element.show('results');
+  if (!host?.session || host.session.completedAt) return;
+  const result = publicResult(host.instrument, host.session);
+  const open = result.themes.some((theme) => theme.answered + theme.unknown + theme.notApplicable < theme.total);
+  if (open) return;
+  await host.dispatch({ type: 'complete' });
+  element.dispatchEvent(new ZelfscanCompletedEvent({ scanId: host.session.id, result }));
 }
 
 async function performOnScan(
