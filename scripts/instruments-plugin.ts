@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compareVersions, detailsOf, parseInstrument, withoutDetails } from '../packages/schema/src/index.js';
+import type { Instrument, Item } from '../packages/schema/src/index.js';
 
 const part = /^instrument(-details)?:([^@/]+)@([^/]+)\/(.+)$/;
 const list = /^instrument-versions:([^@/]+)$/;
@@ -47,7 +48,7 @@ export function instruments(root: string, folder = 'packages/instruments'): Plug
         if (strange.length)
           this.error(`${id}@${version} carries over what ${earlier} does not have: ${strange.join()}`);
       }
-      return jsonModule(details ? detailsOf(parsed.value) : withoutDetails(parsed.value));
+      return details ? jsonModule(detailsOf(parsed.value)) : instrumentModule(withoutDetails(parsed.value));
     },
   };
 
@@ -67,10 +68,33 @@ export function instruments(root: string, folder = 'packages/instruments'): Plug
 const itemsIn = (definition: unknown): string[] =>
   (definition as { themes: { items: { id: string }[] }[] }).themes.flatMap(({ items }) => items.map(({ id }) => id));
 
+/** The instrument as a module; what most items have alike stands there once. */
+function instrumentModule(instrument: Instrument): string {
+  const items = instrument.themes.flatMap((theme) => theme.items);
+  const alike: Record<string, unknown> = {};
+  for (const key of Object.keys(items[0] ?? {})) {
+    const values: (string | undefined)[] = items.map((item) => JSON.stringify(item[key as keyof Item]));
+    const often = (value: string | undefined) => values.filter((other) => other === value).length;
+    const most = values.toSorted((a, b) => often(b) - often(a))[0];
+    // A key that some items lack is left where it is: none may get what it does not have.
+    if (most && !values.includes(undefined)) alike[key] = JSON.parse(most);
+  }
+  const own = (item: Item) =>
+    Object.fromEntries(
+      Object.entries(item).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(alike[key])),
+    );
+  const themes = instrument.themes.map((theme) => ({ ...theme, items: theme.items.map(own) }));
+  return `const { alike, ...instrument } = ${parsed({ ...instrument, themes, alike })};
+const whole = (theme) => ({ ...theme, items: theme.items.map((item) => ({ ...alike, ...item })) });
+export default { ...instrument, themes: instrument.themes.map(whole) };`;
+}
+
 /** A string in single quotes parses faster than an object literal and needs few escapes. */
-function jsonModule(content: unknown): string {
+function parsed(content: unknown): string {
   const json = JSON.stringify(content).replace(/[\\'\u2028\u2029]/g, (char) =>
     char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16)}`,
   );
-  return `export default JSON.parse('${json}')`;
+  return `JSON.parse('${json}')`;
 }
+
+const jsonModule = (content: unknown): string => `export default ${parsed(content)}`;
