@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { partDocs } from '../../packages/elements/src/part-docs.js';
@@ -59,5 +59,20 @@ describe('design tokens', () => {
         .map((name) => name.slice(1)),
     ]);
     expect(asked.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('are there for every style sheet that asks for one', () => {
+    const sources = ['elements', 'zelfscan'].flatMap((name) => {
+      const root = new URL(`../../packages/${name}/src/`, import.meta.url);
+      return readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts') && !path.includes('.test.'))
+        .map((path) => readFileSync(new URL(path, root), 'utf8'));
+    });
+    const all = (pattern: RegExp) =>
+      sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+    const there = new Set([...rows.map(([name]) => name), ...all(/--_([a-z][\w-]*):/g)]);
+    const asked = all(/var\(--_([a-z][\w-]*)/g);
+    expect(asked.length).toBeGreaterThan(200);
+    expect([...new Set(asked)].filter((name) => !there.has(name))).toEqual([]);
   });
 });

@@ -59,8 +59,8 @@ export const frame = css`
     background: var(--_warn-wash);
   }
   .notice.calm {
-    border-color: var(--_info);
-    background: var(--_info-wash);
+    border-color: var(--_mark);
+    background: var(--_wash);
   }
   .notice p {
     flex: 1 1 24em;
