@@ -34,7 +34,7 @@ export const frame = css`
     font-family: var(--_font-family);
     /* Not smaller than can be read, where a page makes its root small and only its own paragraphs large again. */
     font-size: var(--zs-font-size, max(1em, 14px));
-    line-height: var(--_leading);
+    line-height: var(--_line-height);
     letter-spacing: inherit;
     word-spacing: inherit;
     hyphens: inherit;
