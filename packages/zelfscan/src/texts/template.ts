@@ -84,7 +84,7 @@ function chosen(plural: Plural, values: ReadonlyMap<string, Value>, rules: Intl.
 
 function named(shape: Shape, given: readonly unknown[]): Map<string, Value> {
   const values = new Map<string, Value>();
-  for (const [i, name] of shape.entries()) {
+  shape.forEach((name, i) => {
     const one = given[i];
     if (typeof name === 'string') values.set(name.replace('?', ''), one as Value);
     else
@@ -93,6 +93,6 @@ function named(shape: Shape, given: readonly unknown[]): Map<string, Value> {
         .forEach((part, j) =>
           values.set(part, (Array.isArray(one) ? one[j] : (one as Record<string, unknown>)[part]) as Value),
         );
-  }
+  });
   return values;
 }
