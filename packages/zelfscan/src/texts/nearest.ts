@@ -11,7 +11,7 @@ export function nearest(name: string, names: readonly string[]): string | null {
 
 /** How many characters have to be changed, added or taken out to make one of the other. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = [0, ...b.split('').map((_, i) => i + 1)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
