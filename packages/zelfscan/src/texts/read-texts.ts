@@ -127,4 +127,4 @@ const nextFile = 'Check the address in the texts attribute, the connect-src of t
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string => (JSON.stringify(value, null, 0) ?? typeof value).slice(0, 80);
+const shown = (value: unknown): string => (typeof value === 'object' ? 'an object' : `"${String(value)}"`).slice(0, 80);
