@@ -58,12 +58,17 @@ function typesFor(declarations, { listener, imports, of, place }) {
   ].join('\n\n');
 }
 
-function props({ name, attributes, events }, listener) {
+function props({ name, attributes, members, events }, listener) {
+  const objects = members.filter(({ type }) => /object/.test(type?.text));
   const lines = [
     // `lang` is known of every tag.
     ...attributes
       .filter((attribute) => attribute.name !== 'lang')
-      .map((attribute) => [attribute.description, attribute.name, `${typeOf(attribute)} | undefined`]),
+      .map((attribute) => [
+        attribute.description,
+        attribute.name,
+        `${typeOf(objects.find((one) => one.name === attribute.name) ?? attribute)} | undefined`,
+      ]),
     ...events.map((event) => [
       event.description,
       listener(event.name),

@@ -98,7 +98,8 @@ function withAttribute(member, attributes) {
   if (!attribute || member.kind !== 'field') return member;
   return {
     ...member,
-    type: attribute.type ?? member.type,
+    // What is set as a property need not be text.
+    type: /object/.test(member.type?.text) ? member.type : attribute.type,
     description: attribute.description,
     attribute: attribute.name,
   };
