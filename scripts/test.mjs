@@ -17,6 +17,8 @@ const steps = [
   ['unit', `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${unit}`],
   ['components', 'npx web-test-runner'],
   ['build', 'npx vite build --logLevel warn'],
+  ['npm package', 'npm run --silent build:npm'],
+  ['example apps', 'npm run --silent build:examples'],
   ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
 ];
 

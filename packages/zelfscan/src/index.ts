@@ -19,7 +19,8 @@ export type {
 } from './events.js';
 export type { ExportFormat, ExportOptions, PaperFormOptions, ReportPart } from './export/options.js';
 export type { ImportOptions, ImportPreview } from './questionnaire/import.js';
-export type { CarryDecision, CarryDecisions } from '@zelfscan/core';
+export type { AnswerValue, CarryDecision, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
+export type { ItemId, Problem, ProblemCode } from '@zelfscan/schema';
 export type { ScanSummary } from '@zelfscan/elements';
 export { register, type RegisterOptions } from './register.js';
 export type { PublicInstrument, PublicResult, PublicSession } from './questionnaire/public-views.js';

@@ -8,8 +8,10 @@ import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
  * the newest, another one the version that it was made with.
  */
 export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
+  /** @internal */
   override readonly versions = () => import('instrument-versions:kwaliteitskader-zelfscan');
 
+  /** @internal */
   protected override async loadInstrument(language: Language): Promise<Instrument> {
     const { default: instrument } =
       language === 'nl'
@@ -18,6 +20,7 @@ export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
     return instrument;
   }
 
+  /** @internal */
   protected override async loadDetails(language: Language): Promise<Details> {
     const { default: details } =
       language === 'nl'

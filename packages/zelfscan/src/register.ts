@@ -1,6 +1,6 @@
-import { definePrefixed, prefix as known } from '@zelfscan/elements/define';
+import { prefix as known } from '@zelfscan/elements/define';
 import { fail } from './problem-error.js';
-import './public-elements.js';
+import { registerAll } from './public-elements.js';
 
 export interface RegisterOptions {
   /**
@@ -20,7 +20,7 @@ export function register({ prefix = '' }: RegisterOptions = {}): void {
   if (!/^([a-z][a-z\d-]*)?$/.test(prefix)) {
     refuse('small letters, digits and hyphens, a letter first', 'Take another prefix.');
   }
-  definePrefixed(prefix);
+  registerAll(prefix);
   const own = known?.slice(0, -1) ?? '';
   if (own !== prefix) refuse(own, 'Register once. A second prefix needs a second copy of the code.');
 }

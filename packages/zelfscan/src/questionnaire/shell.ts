@@ -63,7 +63,7 @@ export abstract class QuestionnaireShell extends LitElement {
   declare storage: string;
   declare scope: string;
   declare texts: string | object | null;
-  declare protected _revision: number;
+  /** @internal */ declare protected _revision: number;
 
   /**
    * Resolves when storage is open and the first screen is rendered; rejects when the instrument cannot be loaded. After
@@ -252,7 +252,7 @@ export abstract class QuestionnaireShell extends LitElement {
     this.dispatchEvent(new ZelfscanProblemEvent(problem));
   }
 
-  /** Fetches the instrument in a language; a subclass may have one built in. */
+  /** @internal Fetches the instrument in a language; a subclass may have one built in. */
   protected async loadInstrument(language: Language): Promise<Instrument> {
     if (!this.src) {
       fail('load-failed', 'src', 'the address of an instrument.json', 'nothing', 'Set the src attribute.');
@@ -271,7 +271,7 @@ export abstract class QuestionnaireShell extends LitElement {
     });
   }
 
-  /** Fetches the texts that are only read when unfolded, if the instrument comes without them. */
+  /** @internal Fetches the texts that are only read when unfolded, if the instrument comes without them. */
   protected loadDetails(_language: Language): Promise<Details | null> {
     return Promise.resolve(null);
   }
@@ -309,6 +309,7 @@ export abstract class QuestionnaireShell extends LitElement {
     return this.own ? this.own.instrument(instrument) : instrument;
   }
 
+  /** @internal */
   protected async opened(): Promise<ScanHost> {
     await this.ready;
     if (!this.host) throw new Error('ready without a host');

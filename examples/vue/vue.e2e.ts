@@ -1,0 +1,3 @@
+import { appJourney } from '../../tests/support/app-journey.js';
+
+appJourney('vue');
