@@ -17,6 +17,7 @@ const steps = [
   ['unit', `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${unit}`],
   ['components', 'npx web-test-runner'],
   ['build', 'npx vite build --logLevel warn'],
+  ['docs', 'npm run --silent docs'],
   ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
 ];
 

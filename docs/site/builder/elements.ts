@@ -1,0 +1,1 @@
+export const elementsReference = (_root: string): string => '';

@@ -1,0 +1,1 @@
+export const instrumentsOverview = (_root: string): string => '';

@@ -1,0 +1,81 @@
+/** What the site is made of, besides the Markdown files themselves. Paths are from the root of the repository. */
+
+export type Language = 'nl' | 'en';
+
+/** Sections of the navigation in their order. A section that only a page names comes after these. */
+export const sections: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Beginnen', 'Gebruiken', 'Begeleiden', 'Insluiten', 'Verantwoorden'],
+  en: ['Start', 'Build with it', 'Files and figures', 'Trust', 'Project'],
+};
+
+/** Where pages go that nobody gave a place. */
+export const elsewhere: Readonly<Record<Language, string>> = { nl: 'Meer', en: 'More' };
+
+export interface Place {
+  readonly section: string;
+  readonly order: number;
+  readonly title?: string;
+  readonly description?: string;
+  /** Path of the page in the site; what follows from the file when left out. */
+  readonly path?: string;
+  /** The same page in the other language, as a file. */
+  readonly twin?: string;
+}
+
+/** Folders whose Markdown files are pages, with the folder of the site they go to. The first that fits counts. */
+export const folders: readonly { readonly from: string; readonly to: string; readonly lang: Language }[] = [
+  { from: 'docs/nl', to: 'nl', lang: 'nl' },
+  { from: 'docs/decisions', to: 'en/decisions', lang: 'en' },
+  { from: 'docs', to: 'en', lang: 'en' },
+];
+
+/** Not pages: what lies in docs/ for the site itself. */
+export const notPages: readonly string[] = ['docs/site', 'docs/images'];
+
+const en = (section: string, order: number, title?: string, more: Partial<Place> = {}): Place => ({
+  section,
+  order,
+  ...(title ? { title } : {}),
+  ...more,
+});
+
+/**
+ * Places of files that have no front matter, because they are read on their own as well. Front matter in the file counts
+ * before this. A file that is not here gets a place at the end by itself, and one that is missing is no fault.
+ */
+export const places: Readonly<Record<string, Place>> = {
+  'docs/developers.md': en('Build with it', 10, 'For developers'),
+  'docs/embedding.md': en('Build with it', 20, 'Embedding', { twin: 'docs/nl/insluiten/begin.md' }),
+  'docs/theming.md': en('Build with it', 50, 'Theming'),
+  'docs/languages.md': en('Build with it', 60, 'Languages and texts'),
+  'docs/surroundings.md': en('Build with it', 70, 'On any page'),
+  'docs/instrument-format.md': en('Build with it', 90, 'Instrument format'),
+  'docs/dilemmakaart.md': en('Build with it', 95, 'The dilemmakaart'),
+  'docs/scoring.md': en('Files and figures', 10, 'How scores are made'),
+  'docs/group-statistics.md': en('Files and figures', 20, 'How a group is described'),
+  'docs/file-formats.md': en('Files and figures', 30, 'File formats'),
+  'docs/privacy.md': en('Trust', 10, 'Privacy', { twin: 'docs/nl/verantwoorden/privacy.md' }),
+  'docs/security.md': en('Trust', 20, 'Security', { twin: 'docs/nl/verantwoorden/beveiliging.md' }),
+  'docs/threat-model.md': en('Trust', 30, 'Threat model'),
+  'docs/accessibility.md': en('Trust', 40, 'Accessibility', { twin: 'docs/nl/toegankelijkheid.md' }),
+  'docs/reliability.md': en('Trust', 50, 'Reliability'),
+  'docs/dependencies.md': en('Trust', 60, 'Dependencies'),
+  'docs/engines.md': en('Trust', 55, 'Browsers'),
+  'docs/nl/toegankelijkheid.md': { section: 'Verantwoorden', order: 40, title: 'Toegankelijkheid' },
+  'docs/architecture.md': en('Project', 10, 'Architecture'),
+  'SECURITY.md': en('Project', 40, 'Report a vulnerability', { path: 'en/report-a-vulnerability.html' }),
+  'CONTRIBUTING.md': en('Project', 20, 'Contributing', { path: 'en/contributing.html' }),
+  'CHANGELOG.md': en('Project', 30, 'Changes', { path: 'en/changelog.html' }),
+  'packages/instruments/kwaliteitskader-zelfscan/1.0.0/SOURCE.md': en('Project', 60, 'Sources of the zelfscan', {
+    path: 'en/sources/kwaliteitskader-zelfscan.html',
+  }),
+  'packages/instruments/mda-dilemmakaart/1.0.0/SOURCE.md': en('Project', 61, 'Sources of the dilemmakaart', {
+    path: 'en/sources/mda-dilemmakaart.html',
+  }),
+};
+
+/** Decisions are listed together, on a page of their own section. */
+export const decisions: Place = { section: 'Decisions', order: 0 };
+
+/** Examples that are copied into the site. One that needs more than static files cannot be. */
+export const examples: readonly string[] = ['gemeente-pagina', 'kaal', 'mda-sessie', 'iframe'];
