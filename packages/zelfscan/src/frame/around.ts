@@ -37,6 +37,7 @@ function frameFor(link: HTMLAnchorElement): HTMLIFrameElement {
 
 function fit(frame: HTMLIFrameElement, origin: string): void {
   frame.title ||= 'Zelfscan';
+  frame.style.boxSizing = 'content-box';
   const greet = () => {
     const hello: Message = { zelfscanFrame: 1, kind: 'hello' };
     // To anyone: it says nothing, and a frame that is not loaded yet has another origin.
