@@ -31,6 +31,7 @@ describe('settings in an address', () => {
     });
     expect(declarations(read(query).theme)).toEqual([
       ['--zs-color-accent', '#00664f'],
+      ['--zs-color-on-accent', '#ffffff'],
       ['--zs-border-radius', '0px'],
     ]);
   });

@@ -10,6 +10,7 @@ import {
   type Kind,
   type Scheme,
 } from './attributes.js';
+import { readableOn } from './contrast.js';
 
 /** Which element with which attributes and looks, as an address or a fragment says it. */
 export interface Settings {
@@ -75,11 +76,14 @@ export function writeSettings({ element, attributes, theme, scheme }: Omit<Setti
   return params;
 }
 
-/** Declarations of custom properties for a theme. */
+/** Declarations of custom properties for a theme. What stands on the accent follows from it. */
 export const declarations = (theme: Settings['theme']): readonly (readonly [property: string, value: string])[] =>
-  themeOptions.flatMap(({ name, property, unit }) =>
-    theme[name] === undefined ? [] : [[property, `${theme[name]}${unit}`] as const],
-  );
+  themeOptions.flatMap(({ name, property, unit }): (readonly [string, string])[] => {
+    const value = theme[name];
+    if (value === undefined) return [];
+    const own = [property, `${value}${unit}`] as const;
+    return name === 'accent' ? [own, ['--zs-color-on-accent', readableOn(value)]] : [own];
+  });
 
 /** Control characters and halves of characters cannot be written in HTML; nobody types them on purpose. */
 export const oneLine = (text: string): string =>
