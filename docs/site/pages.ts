@@ -5,7 +5,7 @@ export type Language = 'nl' | 'en';
 /** Sections of the navigation in their order. A section that only a page names comes after these. */
 export const sections: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Beginnen', 'Gebruiken', 'Begeleiden', 'Insluiten', 'Verantwoorden'],
-  en: ['Start', 'Build with it', 'Files and figures', 'Trust', 'Project'],
+  en: ['Start', 'Embedding', 'Files and figures', 'Trust', 'Project'],
 };
 
 /** Where pages go that nobody gave a place. */
@@ -44,13 +44,13 @@ const en = (section: string, order: number, title?: string, more: Partial<Place>
  * before this. A file that is not here gets a place at the end by itself, and one that is missing is no fault.
  */
 export const places: Readonly<Record<string, Place>> = {
-  'docs/developers.md': en('Build with it', 10, 'For developers'),
-  'docs/embedding.md': en('Build with it', 20, 'Embedding', { twin: 'docs/nl/insluiten/begin.md' }),
-  'docs/theming.md': en('Build with it', 50, 'Theming'),
-  'docs/languages.md': en('Build with it', 60, 'Languages and texts'),
-  'docs/surroundings.md': en('Build with it', 70, 'On any page'),
-  'docs/instrument-format.md': en('Build with it', 90, 'Instrument format'),
-  'docs/dilemmakaart.md': en('Build with it', 95, 'The dilemmakaart'),
+  'docs/developers.md': en('Embedding', 10, 'For developers'),
+  'docs/embedding.md': en('Embedding', 20, 'Embedding the zelfscan', { twin: 'docs/nl/insluiten/begin.md' }),
+  'docs/theming.md': en('Embedding', 50, 'Theming'),
+  'docs/languages.md': en('Embedding', 60, 'Languages and texts'),
+  'docs/surroundings.md': en('Embedding', 70, 'On any page'),
+  'docs/instrument-format.md': en('Embedding', 90, 'Instrument format'),
+  'docs/dilemmakaart.md': en('Embedding', 95, 'The dilemmakaart'),
   'docs/scoring.md': en('Files and figures', 10, 'How scores are made'),
   'docs/group-statistics.md': en('Files and figures', 20, 'How a group is described'),
   'docs/file-formats.md': en('Files and figures', 30, 'File formats'),
@@ -65,7 +65,7 @@ export const places: Readonly<Record<string, Place>> = {
   'docs/architecture.md': en('Project', 10, 'Architecture'),
   'SECURITY.md': en('Project', 40, 'Report a vulnerability', { path: 'en/report-a-vulnerability.html' }),
   'CONTRIBUTING.md': en('Project', 20, 'Contributing', { path: 'en/contributing.html' }),
-  'CHANGELOG.md': en('Project', 30, 'Changes', { path: 'en/changelog.html' }),
+  'packages/zelfscan/CHANGELOG.md': en('Project', 30, 'Changes', { path: 'en/changelog.html' }),
   'packages/instruments/kwaliteitskader-zelfscan/1.0.0/SOURCE.md': en('Project', 60, 'Sources of the zelfscan', {
     path: 'en/sources/kwaliteitskader-zelfscan.html',
   }),
@@ -77,5 +77,33 @@ export const places: Readonly<Record<string, Place>> = {
 /** Decisions are listed together, on a page of their own section. */
 export const decisions: Place = { section: 'Decisions', order: 0 };
 
-/** Examples that are copied into the site. One that needs more than static files cannot be. */
-export const examples: readonly string[] = ['gemeente-pagina', 'kaal', 'mda-sessie', 'iframe'];
+export interface Example {
+  /** Folder in examples/. */
+  readonly name: string;
+  readonly nl: { readonly title: string; readonly about: string };
+  readonly en: { readonly title: string; readonly about: string };
+}
+
+/** Examples that are copied into the site. One that needs more than static files cannot be. A missing one is left out. */
+export const examples: readonly Example[] = [
+  {
+    name: 'gemeente-pagina',
+    nl: { title: 'Een gemeentelijke pagina', about: 'De zelfscan tussen de kop, de tekst en de voet van een site.' },
+    en: { title: 'A municipal page', about: 'The zelfscan between header, text and footer, with a design system.' },
+  },
+  {
+    name: 'mda-sessie',
+    nl: { title: 'De dilemmakaart', about: 'Alleen of met een groep, met een venster voor de beamer.' },
+    en: { title: 'The dilemmakaart', about: 'Alone or with a group, with a window for the beamer.' },
+  },
+  {
+    name: 'kaal',
+    nl: { title: 'Een kale pagina', about: 'Zo weinig mogelijk eromheen. Een goed begin om zelf mee te proberen.' },
+    en: { title: 'A bare page', about: 'As little around it as can be. A good start to try things with.' },
+  },
+  {
+    name: 'iframe',
+    nl: { title: 'In een iframe', about: 'Voor sites die geen scripts toelaten.' },
+    en: { title: 'In an iframe', about: 'For sites that allow no scripts.' },
+  },
+];

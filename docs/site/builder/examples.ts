@@ -1,8 +1,23 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { examples, type Language } from '../pages.js';
+import { escaped } from './escape.js';
 
 const embed = '../../packages/zelfscan/dist/embed/';
 const packages = '../../node_modules/';
+
+const has = (root: string, name: string): boolean => existsSync(join(root, 'examples', name, 'index.html'));
+
+/** The examples as cards that lead to them. */
+export function examplesList(root: string, lang: Language): string {
+  const cards = examples
+    .filter(({ name }) => has(root, name))
+    .map(({ name, [lang]: { title, about } }) => {
+      const link = `<a href="site:examples/${name}/index.html">${escaped(title)}</a>`;
+      return `<div><h3>${link}</h3><p>${escaped(about)}</p></div>`;
+    });
+  return `<div class="cards">${cards.join('')}</div>`;
+}
 
 /**
  * Copies an example into the site, so that it runs wherever the site is put: it takes the embed of the site, and what it
@@ -10,7 +25,7 @@ const packages = '../../node_modules/';
  */
 export function copyExample(root: string, name: string, site: string): boolean {
   const from = join(root, 'examples', name);
-  if (!existsSync(join(from, 'index.html'))) return false;
+  if (!has(root, name)) return false;
   const to = join(site, 'examples', name);
   mkdirSync(to, { recursive: true });
   for (const file of readdirSync(from)) {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
 import type { SitePage } from './page.js';
 
-/** Where a link leads: to a page or file of the site, to elsewhere, or to a source file that the site does not have. */
-export type Target = { readonly href: string } | { readonly sourceOnly: string };
+/** Where a link leads: to a page or file of the site, to elsewhere, to a source file that the site does not have, or nowhere. */
+export type Target = { readonly href: string } | { readonly sourceOnly: string } | { readonly nowhere: string };
 
 export interface Links {
   /** The address for what is written in a page. */
@@ -37,7 +37,7 @@ export function linksBetween(root: string, pages: readonly SitePage[]): Links {
     if (target) return { href: toSite(page, target.path) + rest };
     if (!existsSync(join(root, file))) {
       broken.push(`${page.source}: ${written}`);
-      return { sourceOnly: file };
+      return { nowhere: written };
     }
     if (!offered.test(file)) return { sourceOnly: file };
     const copy = `files/${file.replace(/^docs\//, '').replaceAll('/', '-')}`;

@@ -103,6 +103,7 @@ export function renderPage(
   rules['link_open'] = (tokens, i, options, _env, self) => {
     const target = links.resolve(page, String(tokens[i]?.attrGet('href')));
     open.push('href' in target);
+    if ('nowhere' in target) return '<span>';
     if ('sourceOnly' in target)
       return `<span class="in-source" title="${escaped(`${say.inSource} ${target.sourceOnly}`)}">`;
     tokens[i]?.attrSet('href', target.href);
@@ -121,10 +122,11 @@ export function renderPage(
   };
 }
 
-/** An address for an attribute. What is only in the source cannot be shown or linked there, so it is a fault. */
+/** An address for an attribute. What is only in the source cannot be shown there. A link to nowhere is reported later. */
 function hrefOf(links: Links, page: SitePage, written: string): string {
   const target = links.resolve(page, written);
   if ('href' in target) return escaped(target.href);
+  if ('nowhere' in target) return '#';
   throw new Error(`${page.source}: ${written} is not in the site.`);
 }
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { examples, type Language } from '../pages.js';
 import { download } from './download.js';
 import { elementsReference } from './elements.js';
-import { copyExample } from './examples.js';
+import { copyExample, examplesList } from './examples.js';
 import { instrumentsOverview } from './instruments.js';
 import { layout } from './layout.js';
 import { linksBetween } from './links.js';
@@ -47,7 +47,7 @@ export function documentationSite(root: string, outDir: string): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error) {
+      async handler(error) {
         if (error) return;
         const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
         rmSync(join(site, '.vite'), { recursive: true });
@@ -60,11 +60,15 @@ export function documentationSite(root: string, outDir: string): Plugin {
           if (!entry) throw new Error(`${of.source}: ${file} was not built.`);
           return [entry.file, ...(entry.css ?? [])];
         };
-        const insertions = {
-          elements: () => elementsReference(root),
-          instruments: () => instrumentsOverview(root),
-        };
-        const rendered = pages.map((page) => [page, renderPage(page, links, insertions)] as const);
+        const elements = await elementsReference(root);
+        const rendered = pages.map((page) => {
+          const insertions = {
+            elements: () => elements,
+            examples: () => examplesList(root, page.lang),
+            instruments: () => instrumentsOverview(root, page.lang),
+          };
+          return [page, renderPage(page, links, insertions)] as const;
+        });
         const frameOf = (page: SitePage, live: boolean) => {
           const files = [
             ...built(main.style, page),
@@ -91,7 +95,7 @@ export function documentationSite(root: string, outDir: string): Plugin {
         cpSync(join(root, embed), join(site, 'zelfscan'), { recursive: true });
         write('zelfscan.zip', download(join(root, embed), version));
         for (const [file, copy] of links.files) write(copy, readFileSync(join(root, file)));
-        for (const name of examples) copyExample(root, name, site);
+        for (const { name } of examples) copyExample(root, name, site);
         if (links.broken.length) throw new Error(`Links that lead nowhere:\n  ${links.broken.join('\n  ')}`);
       },
     },
