@@ -19,3 +19,9 @@ test('the WordPress plug-in writes no value that is not escaped', () => {
   expect(values.length).toBeGreaterThan(1);
   for (const line of values) expect(line).toMatch(/esc_(?:attr|url)\( \$given\[ \$name \] \)/);
 });
+
+test('the page for web editors has the plug-in as it is', () => {
+  expect(readFileSync('docs/nl/insluiten/wordpress.md', 'utf8')).toContain(
+    `\`\`\`php file=zelfscan.php\n${plugin}\`\`\``,
+  );
+});
