@@ -14,7 +14,7 @@ export function examplesList(root: string, lang: Language): string {
     .filter(({ name }) => has(root, name))
     .map(({ name, [lang]: { title, about } }) => {
       const link = `<a href="site:examples/${name}/index.html">${escaped(title)}</a>`;
-      return `<div><h3>${link}</h3><p>${escaped(about)}</p></div>`;
+      return `<div><p class="card-title">${link}</p><p>${escaped(about)}</p></div>`;
     });
   return `<div class="cards">${cards.join('')}</div>`;
 }

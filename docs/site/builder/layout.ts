@@ -47,7 +47,7 @@ ${frame.scripts.map((path) => `<script type="module" src="${to(path)}"></script>
 <label class="visually-hidden" for="zoek">${say.search}</label>
 <input id="zoek" type="search" autocomplete="off" placeholder="${say.search}" aria-keyshortcuts="Control+K">
 </div>
-<a class="language" href="${to(frame.twin?.path ?? 'index.html')}" lang="${page.lang === 'nl' ? 'en' : 'nl'}" hreflang="${page.lang === 'nl' ? 'en' : 'nl'}" aria-label="${say.otherLanguageLabel}">${say.otherLanguage}</a>
+<a class="language" href="${to(frame.twin?.path ?? 'index.html')}" lang="${page.lang === 'nl' ? 'en' : 'nl'}" hreflang="${page.lang === 'nl' ? 'en' : 'nl'}">${say.otherLanguage}</a>
 <button class="menu-button" type="button" popovertarget="paginas">${say.menu}</button>
 </header>
 <div class="columns">
@@ -86,7 +86,7 @@ function sectionHtml({ title, pages }: Section, page: SitePage, frame: Frame): s
 /** What h2 and h3 there are; only h2 where there are many. */
 function tableOfContents(headings: readonly Heading[], title: string): string {
   const deep = headings.filter(({ level }) => level === 2 || level === 3);
-  const shown = deep.length > 18 ? deep.filter(({ level }) => level === 2) : deep;
+  const shown = deep.length > 14 ? deep.filter(({ level }) => level === 2) : deep;
   if (shown.length < 2) return '';
   const items = shown.map(
     ({ level, id, text }) => `<li class="level-${level}"><a href="#${escaped(id)}">${escaped(text)}</a></li>`,

@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path/posix';
 import type { SitePage } from './page.js';
 
 /** Where a link leads: to a page or file of the site, to elsewhere, to a source file that the site does not have, or nowhere. */
-export type Target = { readonly href: string } | { readonly sourceOnly: string } | { readonly nowhere: string };
+export type Target =
+  { readonly href: string; readonly title?: string } | { readonly sourceOnly: string } | { readonly nowhere: string };
 
 export interface Links {
   /** The address for what is written in a page. */
@@ -34,7 +35,7 @@ export function linksBetween(root: string, pages: readonly SitePage[]): Links {
     const file = join(dirname(page.source), path).replace(/\/$/, '');
     const target = bySource.get(file) ?? bySource.get(`${file}/README.md`);
     const rest = anchor === undefined ? '' : `#${anchor}`;
-    if (target) return { href: toSite(page, target.path) + rest };
+    if (target) return { href: toSite(page, target.path) + rest, title: target.title };
     if (!existsSync(join(root, file))) {
       broken.push(`${page.source}: ${written}`);
       return { nowhere: written };

@@ -107,6 +107,7 @@ export function renderPage(
     if ('sourceOnly' in target)
       return `<span class="in-source" title="${escaped(`${say.inSource} ${target.sourceOnly}`)}">`;
     tokens[i]?.attrSet('href', target.href);
+    nameTarget(tokens, i, target.title);
     return self.renderToken(tokens, i, options);
   };
   rules['link_close'] = () => (open.pop() ? '</a>' : '</span>');
@@ -128,6 +129,13 @@ function hrefOf(links: Links, page: SitePage, written: string): string {
   if ('href' in target) return escaped(target.href);
   if ('nowhere' in target) return '#';
   throw new Error(`${page.source}: ${written} is not in the site.`);
+}
+
+/** A link that is called after its file has the title of the page instead: there is no such file here. */
+function nameTarget(tokens: Tokens, i: number, title: string | undefined): void {
+  const [text, close] = [tokens[i + 1], tokens[i + 2]];
+  if (title && text?.type === 'text' && close?.type === 'link_close' && /^[\w./-]+\.md$/.test(text.content))
+    text.content = title;
 }
 
 /** `> [!NOTE]` and its kin become notes with a title. */
@@ -152,7 +160,8 @@ function markCallouts(tokens: Tokens): void {
 /** Code that can be copied. After the language: `live` runs it on the page as well, `file=name` says where it goes. */
 function fence(token: Token, say: Words, page: SitePage): string {
   const [language = '', ...options] = token.info.trim().split(/\s+/);
-  const file = options.find((option) => option.startsWith('file='))?.slice('file='.length);
+  const [, quoted, bare] = /\bfile=(?:"([^"]*)"|(\S+))/.exec(token.info) ?? [];
+  const file = quoted ?? bare;
   const live = options.includes('live') ? `<div class="live">\n${token.content}</div>\n` : '';
   const label = file ?? (language || say.code);
   return (

@@ -13,3 +13,12 @@ export function followContents(root: Document): void {
   const observer = new IntersectionObserver(mark, { rootMargin: '-90px 0px -70% 0px' });
   for (const heading of headings) observer.observe(heading);
 }
+
+/** Scrolls the list of pages to the page that is open, where it is longer than the window. */
+export function showCurrentPage(root: Document): void {
+  const list = root.querySelector<HTMLElement>('.pages');
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (!list || !current) return;
+  const below = current.offsetTop + current.offsetHeight - list.clientHeight;
+  if (below > 0) list.scrollTop = below + list.clientHeight / 3;
+}

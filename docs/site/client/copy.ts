@@ -18,7 +18,7 @@ export function addCopyButtons(root: ParentNode): void {
 }
 
 async function copy(code: HTMLElement, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
-  const text = code.textContent ?? '';
+  const text = (code.textContent ?? '').trimEnd();
   const done = (await write(text)) || copySelected(code);
   button.textContent = done ? say.copied : say.copy;
   button.dataset['state'] = done ? 'done' : '';
