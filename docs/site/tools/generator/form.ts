@@ -48,7 +48,8 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
     const { name, value, type } = field as Field;
     if (!name || name === 'own-looks' || (type === 'radio' && !(field as HTMLInputElement).checked)) continue;
     if (!own?.checked && themeOptions.some((option) => option.name === name)) continue;
-    if (value) params.set(name, value);
+    // A field for a colour always has one: white is that of nobody's choice.
+    if (value && !(name === 'background' && value === '#ffffff')) params.set(name, value);
   }
   return params;
 }
@@ -153,9 +154,10 @@ function looks(settings: Settings): HTMLElement {
 function themeField(option: ThemeOption, { theme }: Settings): HTMLElement {
   const { label, help, example } = themeWords[option.name as keyof typeof themeWords];
   const value = theme[option.name] ?? '';
-  if (option.name !== 'accent') return row(option.name, label, help, input(value, { placeholder: example ?? null }));
-  const field = row(option.name, label, help, input(value || '#0a5a8c', { type: 'color' }));
-  field.append(make('p', { class: 'contrast', id: 'contrast', role: 'status' }));
+  if (option.kind !== 'colour') return row(option.name, label, help, input(value, { placeholder: example ?? null }));
+  const accent = option.name === 'accent';
+  const field = row(option.name, label, help, input(value || (accent ? '#0a5a8c' : '#ffffff'), { type: 'color' }));
+  if (accent) field.append(make('p', { class: 'contrast', id: 'contrast', role: 'status' }));
   return field;
 }
 

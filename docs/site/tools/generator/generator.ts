@@ -95,15 +95,15 @@ class Generator {
 
   #showContrast(): void {
     const place = this.#form.querySelector('#contrast');
-    const { accent } = this.#state.settings.theme;
+    const { accent, background = '#ffffff' } = this.#state.settings.theme;
     if (!place) return;
-    const ratio = accent ? contrast(accent, '#ffffff') : 0;
+    const ratio = accent ? contrast(accent, background) : 0;
     const shown = ratio.toFixed(1).replace('.', ',');
     const text = !accent
       ? ''
       : ratio >= 4.5
-        ? `Contrast met wit: ${shown} op 1. Dat is goed.`
-        : `Contrast met wit: ${shown} op 1. Dat is te weinig: kies een donkerder kleur, met minstens 4,5 op 1.`;
+        ? `Contrast met de achtergrond: ${shown} op 1. Dat is goed.`
+        : `Contrast met de achtergrond: ${shown} op 1. Dat is te weinig: minstens 4,5 op 1 is nodig om knoppen en links te kunnen lezen.`;
     place.classList.toggle('too-low', Boolean(accent) && ratio < 4.5);
     if (place.textContent !== text) place.textContent = text;
   }

@@ -69,7 +69,11 @@ export const attributeWords: Readonly<Record<AttributeName, Asked>> = {
 };
 
 export const themeWords: Readonly<Record<ThemeName, Asked>> = {
-  accent: { label: 'Kleur van knoppen en grafieken', help: 'Van uw huisstijl.' },
+  accent: {
+    label: 'Kleur van knoppen en grafieken',
+    help: 'Van uw huisstijl. Heeft uw site ook een donkere stand? Kies dan ook een achtergrond.',
+  },
+  background: { label: 'Achtergrond', help: 'Die van de plek waar de zelfscan komt. Wit laat de keuze aan de pagina.' },
   font: {
     label: 'Lettertype',
     help: 'Een lettertype dat uw site al laadt. Leeg: dat van de pagina.',

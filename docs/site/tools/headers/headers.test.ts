@@ -127,7 +127,7 @@ describe('verdicts', () => {
     ["script-src 'self' 'unsafe-inline'", "script-src 'unsafe-inline'", "script-src 'self'"],
     ["script-src 'self' 'unsafe-eval'", "script-src 'unsafe-eval'", "script-src 'self'"],
     ['script-src *', 'script-src *', "script-src 'self'"],
-    ['default-src https: data: blob:', 'default-src https:', "script-src data: blob: 'self'"],
+    ['default-src https: data: blob:', 'default-src https:', "script-src blob: 'self'"],
   ])('%s could be stricter', (policy, what, line) => {
     expect(judge(readHeaders(csp(policy)), here)).toContainEqual(
       expect.objectContaining({ mark: 'could', what, line }),

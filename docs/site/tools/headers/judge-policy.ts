@@ -19,9 +19,9 @@ const withSource = (name: string, sources: readonly string[], more: readonly str
   [name, ...sources.filter((source) => !has([source], "'none'")), ...more].join(' ');
 
 function scripts(policy: Policy, situation: Situation): readonly Verdict[] {
-  const found = effective(policy, 'script-src-elem', 'script-src');
-  if (!found) return [could('script-src', 'Scripts mogen overal vandaan komen.', `script-src ${own(situation)}`)];
-  const { name, sources } = found;
+  const counting = effective(policy, 'script-src-elem', 'script-src');
+  if (!counting) return [could('script-src', 'Scripts mogen overal vandaan komen.', `script-src ${own(situation)}`)];
+  const { name, sources } = counting;
   const verdicts: Verdict[] = [];
   const place = name === 'default-src' ? 'script-src' : name;
   const nonce = hasNonce(sources);
@@ -60,12 +60,10 @@ function scripts(policy: Policy, situation: Situation): readonly Verdict[] {
     ['http:', 'Scripts van elke site mogen, ook zonder https.', true],
     ['data:', 'Scripts uit een adres mogen. Dat maakt de policy bijna zinloos.', true],
   ] as const;
-  for (const [source, text, counts] of loose) {
-    if (!counts || !has(sources, source)) continue;
-    const without = sources.filter((other) => !has([other], source));
-    const kept = letsThrough(without, situation.host) ? without : [...without, own(situation)];
-    verdicts.push(could(`${name} ${source}`, text, [place, ...kept].join(' ')));
-  }
+  const found = loose.filter(([source, , counts]) => counts && has(sources, source));
+  const tight = sources.filter((source) => !found.some(([other]) => has([source], other)));
+  const line = [place, ...tight, ...(letsThrough(tight, situation.host) ? [] : [own(situation)])].join(' ');
+  for (const [source, text] of found) verdicts.push(could(`${name} ${source}`, text, line));
   return verdicts;
 }
 

@@ -8,6 +8,7 @@ const questionnaires = ['kwaliteitskader-zelfscan', 'zelfscan-questionnaire'] as
 export type Kind =
   | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'address' }
+  | { readonly kind: 'colour' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly least: number; readonly most: number };
 
@@ -60,7 +61,8 @@ export type ThemeOption = Kind & {
 
 /** What of the looks can be chosen without a style sheet. */
 export const themeOptions = [
-  { name: 'accent', kind: 'text', most: 7, property: '--zs-color-accent', unit: '' },
+  { name: 'accent', kind: 'colour', property: '--zs-color-accent', unit: '' },
+  { name: 'background', kind: 'colour', property: '--zs-color-background', unit: '' },
   { name: 'font', kind: 'text', most: 120, property: '--zs-font-family', unit: '' },
   { name: 'heading-font', kind: 'text', most: 120, property: '--zs-heading-font-family', unit: '' },
   { name: 'size', kind: 'number', least: 12, most: 28, property: '--zs-font-size', unit: 'px' },

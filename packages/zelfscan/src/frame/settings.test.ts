@@ -36,6 +36,11 @@ describe('settings in an address', () => {
     ]);
   });
 
+  test('a background brings light or dark along, so that text stays readable on it', () => {
+    expect(declarations({ background: '#fbf8f2' })).toContainEqual(['color-scheme', 'light']);
+    expect(declarations({ background: '#101820' })).toContainEqual(['color-scheme', 'dark']);
+  });
+
   test.each([
     ['element=script', 'value-out-of-range element'],
     ['onload=alert(1)', 'option-unknown onload'],

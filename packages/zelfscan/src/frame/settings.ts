@@ -57,7 +57,7 @@ export function readSettings(params: URLSearchParams, page: string, from: Origin
       if (wrong) problems.push(wrong);
       else attributes[name] = value;
     } else if (option) {
-      const expected = name === 'accent' ? colour(value) : option.kind === 'text' ? font(value) : fits(option, value);
+      const expected = option.kind === 'text' ? font(value) : fits(option, value);
       if (expected) problems.push(problem('value-out-of-range', name, expected, value));
       else theme[name] = value;
     } else {
@@ -76,13 +76,16 @@ export function writeSettings({ element, attributes, theme, scheme }: Omit<Setti
   return params;
 }
 
-/** Declarations of custom properties for a theme. What stands on the accent follows from it. */
+/** Declarations for a theme. What stands on the accent follows from it, and light or dark from the background. */
 export const declarations = (theme: Settings['theme']): readonly (readonly [property: string, value: string])[] =>
   themeOptions.flatMap(({ name, property, unit }): (readonly [string, string])[] => {
     const value = theme[name];
     if (value === undefined) return [];
     const own = [property, `${value}${unit}`] as const;
-    return name === 'accent' ? [own, ['--zs-color-on-accent', readableOn(value)]] : [own];
+    if (name === 'accent') return [own, ['--zs-color-on-accent', readableOn(value)]];
+    // Text has to stay readable on it, also where the page goes dark with the device.
+    if (name === 'background') return [own, ['color-scheme', readableOn(value) === '#000000' ? 'light' : 'dark']];
+    return [own];
   });
 
 /** Control characters and halves of characters cannot be written in HTML; nobody types them on purpose. */
@@ -105,6 +108,7 @@ function faultOf(attribute: Attribute, value: string, page: string, from: Origin
 /** What was expected, where the value does not fit; else nothing. */
 function fits(kind: Kind, value: string): string {
   if (kind.kind === 'choice') return kind.values.includes(value) ? '' : kind.values.join(', ');
+  if (kind.kind === 'colour') return /^#[\da-f]{6}$/i.test(value) ? '' : 'a colour such as #0a5a8c';
   if (kind.kind === 'text') return value.length <= kind.most ? '' : `at most ${kind.most} characters`;
   if (kind.kind === 'number') {
     const inside = /^\d{1,4}$/.test(value) && Number(value) >= kind.least && Number(value) <= kind.most;
@@ -124,7 +128,6 @@ function address(value: string, page: string, from: Origin): string {
   }
 }
 
-const colour = (value: string): string => (/^#[\da-f]{6}$/i.test(value) ? '' : 'a colour such as #0a5a8c');
 const font = (value: string): string =>
   /^[\p{L}\p{N} ,'-]{1,120}$/u.test(value) && (value.split("'").length - 1) % 2 === 0
     ? ''
