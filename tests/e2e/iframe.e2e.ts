@@ -183,6 +183,38 @@ describe('a link in a page of another site', () => {
     expect(top + place.top).toBeLessThan(700);
   });
 
+  test('brings what gets the focus into view where the browser does not, but only for who is in the frame', async () => {
+    await around(link(''));
+    const frame = await scanFrame();
+    await fits(frame);
+    await inFrame(frame, 'await scan.start();');
+    await fits(frame);
+    const atEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const focusFirst = () =>
+      frame.evaluate(() => {
+        const first = document.createElement('button');
+        document.body.prepend(first);
+        first.focus({ preventScroll: true });
+      });
+    await atEnd();
+    await page.focus('iframe');
+    await atEnd();
+    await focusFirst();
+    await page.waitForFunction(() => scrollY < 200);
+  });
+
+  test('has room on paper, and its own height again afterwards', async () => {
+    await around(link(''));
+    const frame = await scanFrame();
+    await fits(frame);
+    const height = () => page.$eval('iframe', (element) => element.clientHeight);
+    const before = await height();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await height()).toBeGreaterThan(before * 1.5);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await height()).toBe(before);
+  });
+
   test('says that it is kept apart, and gives a file from the first answer on', async () => {
     await around(link(''));
     const frame = await scanFrame();

@@ -129,8 +129,8 @@ function react(chosen: Chosen, embed: Embed): string {
 }
 
 function address(chosen: Chosen, { folder }: Embed): string {
-  const attributes = Object.fromEntries(written(chosen));
-  for (const [name] of notInAddress(chosen)) delete attributes[name];
+  const left = notInAddress(chosen).map(([name]) => name);
+  const attributes = Object.fromEntries(written(chosen).filter(([name]) => !left.includes(name)));
   return `${folder}frame.html?${writeSettings({ ...chosen, attributes })}`;
 }
 

@@ -11,6 +11,8 @@ const script =
 
 /** Kept free above and below what gets the focus: many sites have a bar there. */
 const air = 96;
+/** Width of what is printed on A4, in CSS pixels. */
+const paper = 640;
 
 function start(): void {
   const page = new URL('frame.html', script?.src || location.href);
@@ -51,7 +53,23 @@ function fit(frame: HTMLIFrameElement, origin: string): void {
     if (message?.kind === 'focus' && document.activeElement === frame) show(frame, message.top, message.bottom);
   });
   frame.addEventListener('load', greet);
+  roomOnPaper(frame);
   greet();
+}
+
+/**
+ * Paper is narrower than a screen, so what is in the frame gets longer, and nobody can ask how long before it is printed.
+ * As much room as the same area of text takes; a little white is left, and nothing is cut off.
+ */
+function roomOnPaper(frame: HTMLIFrameElement): void {
+  let before = '';
+  addEventListener('beforeprint', () => {
+    before = frame.style.height;
+    frame.style.height = `${Math.ceil(frame.clientHeight * Math.max(1, frame.clientWidth / paper) * 1.15)}px`;
+  });
+  addEventListener('afterprint', () => {
+    frame.style.height = before;
+  });
 }
 
 function show(frame: HTMLIFrameElement, top: number, bottom: number): void {

@@ -91,7 +91,6 @@ export const declarations = (theme: Settings['theme']): readonly (readonly [prop
 /** Control characters and halves of characters cannot be written in HTML; nobody types them on purpose. */
 export const oneLine = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/g, '')
     .trim();
