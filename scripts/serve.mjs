@@ -39,6 +39,10 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** The page that shows the scan in a frame has to allow that. */
+const policyOf = (path) =>
+  CONTENT_SECURITY_POLICY + (/[\\/]examples[\\/]iframe[\\/]/.test(path) ? "; frame-src 'self'" : '');
+
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -135,7 +139,7 @@ async function serveFile(request, response, { path, info }, read) {
     ETag: etag,
     ...(compressible && { Vary: 'Accept-Encoding' }),
     ...(zip && { 'Content-Encoding': 'gzip' }),
-    ...(extension === '.html' && { 'Content-Security-Policy': CONTENT_SECURITY_POLICY }),
+    ...(extension === '.html' && { 'Content-Security-Policy': policyOf(path) }),
   };
   const wanted = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (wanted.includes(etag)) send(response, request, 304, headers);
