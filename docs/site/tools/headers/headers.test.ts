@@ -134,6 +134,15 @@ describe('verdicts', () => {
     );
   });
 
+  test('a policy alone, and one in a meta tag', () => {
+    expect(marks(csp("script-src 'self'"), 'could')).not.toContain('Referrer-Policy');
+    expect(marks("Content-Type: text/html\nContent-Security-Policy: script-src 'self'", 'could')).toContain(
+      'Referrer-Policy',
+    );
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${strictPolicy(here)}">`;
+    expect(marks(meta, 'could')).toEqual(['meta']);
+  });
+
   test('a frame of another site', () => {
     const framed = { host: null, framedBy: 'https://portaal.example' };
     expect(marks('X-Frame-Options: SAMEORIGIN', 'blocks', framed)).toEqual(['X-Frame-Options']);

@@ -16,10 +16,16 @@ export function judge(headers: readonly Header[], situation: Situation): readonl
   const type = values('content-type')[0] ?? '';
   const verdicts = [
     ...(isPage(headers, type) ? policies(values('content-security-policy'), situation) : []),
+    ...inMeta(headers),
     ...reportOnly(values('content-security-policy-report-only')),
-    ...(isPage(headers, type) ? aroundPage(values, situation) : []),
-    ...file(type, values, situation),
-    ...everywhere(values),
+    // Who pastes a policy alone asks nothing about the other headers.
+    ...(headers.every(({ name }) => name.startsWith('content-security-policy'))
+      ? []
+      : [
+          ...(isPage(headers, type) ? aroundPage(values, situation) : []),
+          ...file(type, values, situation),
+          ...everywhere(values),
+        ]),
   ];
   const order = ['blocks', 'could', 'good'];
   return verdicts.sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
@@ -40,6 +46,11 @@ function policies(found: readonly string[], situation: Situation): readonly Verd
     ),
   ];
 }
+
+const inMeta = (headers: readonly Header[]): readonly Verdict[] =>
+  headers.some(({ name, value, meta }) => meta && name === 'content-security-policy' && /frame-ancestors|sandbox|report-uri/i.test(value)) // prettier-ignore
+    ? [could('meta', 'In een meta-tag tellen frame-ancestors, sandbox en report-uri niet. Zet die in een header.')]
+    : [];
 
 const reportOnly = (found: readonly string[]): readonly Verdict[] =>
   found.length

@@ -2,6 +2,8 @@
 export interface Header {
   readonly name: string;
   readonly value: string;
+  /** It stood in a `meta` tag: browsers take less from there. */
+  readonly meta?: true;
 }
 
 /** One policy: its directives in order, with their sources. */
@@ -59,7 +61,7 @@ function metaOf(tag: string): readonly Header[] {
     new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find((part) => part !== undefined); // prettier-ignore
   const name = attribute('http-equiv') ?? (attribute('name') === 'referrer' ? 'referrer-policy' : '');
   const value = attribute('content');
-  return name && value !== undefined ? [{ name: name.toLowerCase(), value }] : [];
+  return name && value !== undefined ? [{ name: name.toLowerCase(), value, meta: true }] : [];
 }
 
 /** The policies in a header. Commas part them, and of a directive that stands twice the first counts. */
