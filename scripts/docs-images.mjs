@@ -24,9 +24,16 @@ async function opened(browser, url, tag, [width, height]) {
   ]);
   await page.goto(url);
   await page.waitForFunction((name) => customElements.get(name), {}, tag);
-  await page.evaluate((name) => document.querySelector(name).ready, tag);
+  await page.evaluate(async (name) => {
+    const element = document.querySelector(name);
+    await element.ready;
+    if (!document.body.className) document.body.style.margin = '0 32px';
+    element.style.scrollMarginTop = '28px';
+  }, tag);
   return page;
 }
+
+const scrollTo = (page, tag) => page.evaluate((name) => document.querySelector(name).scrollIntoView(), tag);
 
 /** Until everything is drawn that is going to be. */
 const drawn = (page) =>
@@ -40,21 +47,31 @@ const picture = async (page, name) => {
   console.log(`docs/images/${name}.png`);
 };
 
+/** Asks again and again: what is drawn in a shadow root wakes no selector up. */
+async function find(page, selector) {
+  for (let i = 0; i < 200; i++) {
+    const found = await page.$(selector);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`no ${selector}`);
+}
+
 async function press(page, name, role = 'button') {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  const found = await find(page, `::-p-aria([name="${name}"][role="${role}"])`);
   await found.click();
   await drawn(page);
 }
 
 async function pressInside(page, selector) {
-  const found = await page.waitForSelector(`${zelfscan} >>> ${selector}`);
+  const found = await find(page, `${zelfscan} >>> ${selector}`);
   await found.click();
   await drawn(page);
 }
 
 async function ofZelfscan(browser, url) {
-  const page = await opened(browser, `${url}/examples/kaal/`, zelfscan, [1120, 1000]);
-  await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), zelfscan);
+  const page = await opened(browser, `${url}/examples/kaal/`, zelfscan, [1160, 1020]);
+  await scrollTo(page, zelfscan);
   await picture(page, 'start');
   await page.evaluate(
     async (tag, answers) => {
@@ -73,7 +90,7 @@ async function ofZelfscan(browser, url) {
     answers,
   );
   await drawn(page);
-  await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), zelfscan);
+  await scrollTo(page, zelfscan);
   await picture(page, 'scan');
   await page.evaluate(async (tag) => {
     const scan = document.querySelector(tag);
@@ -82,10 +99,10 @@ async function ofZelfscan(browser, url) {
   }, zelfscan);
   await drawn(page);
   await press(page, 'Resultaten');
-  await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), zelfscan);
+  await scrollTo(page, zelfscan);
   await picture(page, 'resultaat');
   await pressInside(page, '#tab-first');
-  await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), zelfscan);
+  await scrollTo(page, zelfscan);
   await picture(page, 'wat-eerst');
   const report = await page.evaluate(async (tag) => {
     const file = await document.querySelector(tag).exportFile('pdf');
@@ -125,8 +142,7 @@ async function ofReport(browser, report) {
 
 async function ofSession(browser, url) {
   const page = await opened(browser, `${url}/examples/mda-sessie/`, dilemmakaart, [1280, 900]);
-  const scrolled = () => page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), dilemmakaart);
-  await scrolled();
+  await scrollTo(page, dilemmakaart);
   await picture(page, 'dilemma-start');
   await page.evaluate(
     async (tag, votes) => {
@@ -144,7 +160,7 @@ async function ofSession(browser, url) {
   );
   await drawn(page);
   await press(page, 'Ik ben aan de beurt');
-  await scrolled();
+  await scrollTo(page, dilemmakaart);
   await picture(page, 'dilemma-kiezen');
   await press(page, 'Dek af zonder te kiezen');
   await page.evaluate(
@@ -161,7 +177,7 @@ async function ofSession(browser, url) {
   await window.setViewport({ width: 1280, height: 720 });
   await window.bringToFront();
   await window.goto(`${url}/examples/mda-sessie/#mda-beamer`);
-  await window.waitForSelector(`${dilemmakaart} >>> zs-session-beamer`);
+  await find(window, `${dilemmakaart} >>> zs-session-beamer`);
   await picture(window, 'dilemma');
   await page.browserContext().close();
 }

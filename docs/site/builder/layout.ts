@@ -52,6 +52,7 @@ ${frame.scripts.map((path) => `<script type="module" src="${to(path)}"></script>
 </header>
 <div class="columns">
 <nav class="pages" id="paginas" popover aria-label="${say.navigation}">
+<button class="menu-button" type="button" popovertarget="paginas" popovertargetaction="hide">${say.close}</button>
 ${frame.sections.map((section) => sectionHtml(section, page, frame)).join('\n')}
 </nav>
 <main id="inhoud" tabindex="-1">
