@@ -183,7 +183,7 @@ describe('a link in a page of another site', () => {
     expect(top + place.top).toBeLessThan(700);
   });
 
-  test('brings what gets the focus into view where the browser does not, but only for who is in the frame', async () => {
+  test('brings what gets the focus into view where the browser does not, but not under a finger', async () => {
     await around(link(''));
     const frame = await scanFrame();
     await fits(frame);
@@ -199,6 +199,13 @@ describe('a link in a page of another site', () => {
     await atEnd();
     await page.focus('iframe');
     await atEnd();
+    const there = await page.evaluate(() => scrollY);
+    // Pressed on with a pointer it is in view, and the page stays where it is.
+    await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+    await focusFirst();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => scrollY)).toBe(there);
+    await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
     await focusFirst();
     await page.waitForFunction(() => scrollY < 200);
   });

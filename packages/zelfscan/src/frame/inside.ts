@@ -87,7 +87,13 @@ function accompany(element: HTMLElement, { attributes, element: name }: Settings
   // A beamer fills its window, whatever height that has.
   if (attributes['view'] !== 'beamer') new ResizeObserver(tell).observe(root);
   for (const type of ['pointerdown', 'keydown', 'input']) root.addEventListener(type, () => (grown = 0));
+  // Who presses on something sees it: the page around need not move.
+  let pressing = false;
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+    root.addEventListener(type, () => (pressing = type === 'pointerdown'), { capture: true });
+  }
   root.addEventListener('focusin', () => {
+    if (pressing) return;
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (!focused) return;
