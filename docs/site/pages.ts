@@ -65,6 +65,7 @@ export const places: Readonly<Record<string, Place>> = {
   'docs/architecture.md': en('Project', 10, 'Architecture'),
   'SECURITY.md': en('Project', 40, 'Report a vulnerability', { path: 'en/report-a-vulnerability.html' }),
   'CONTRIBUTING.md': en('Project', 20, 'Contributing', { path: 'en/contributing.html' }),
+  'CODE_OF_CONDUCT.md': en('Project', 25, 'Code of conduct', { path: 'en/code-of-conduct.html' }),
   'packages/zelfscan/CHANGELOG.md': en('Project', 30, 'Changes', { path: 'en/changelog.html' }),
   'packages/instruments/kwaliteitskader-zelfscan/1.0.0/SOURCE.md': en('Project', 60, 'Sources of the zelfscan', {
     path: 'en/sources/kwaliteitskader-zelfscan.html',

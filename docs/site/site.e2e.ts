@@ -69,6 +69,13 @@ describe('the documentation site', () => {
     expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle="|\son[a-z]+="/);
   });
 
+  test('without scripts there is the text, and no search that does nothing', () => {
+    const html = readFileSync(join(root, 'nl/gebruiken/invullen.html'), 'utf8');
+    expect(html).toContain('>Zelfscan invullen</h1>');
+    expect(html).toMatch(/<div class="search"[^>]* hidden/);
+    expect(html).not.toContain('class="copy"');
+  });
+
   test('the download holds a page, a note and the whole embed', () => {
     const limits = { file: 2e7, entries: 500, entry: 2e7, total: 2e8, ratio: 1000 };
     const opened = openZip(readFileSync(join(root, 'zelfscan.zip')), limits, () => true);
@@ -203,15 +210,33 @@ describe('a page of the site in a browser', () => {
   });
 
   test('code is copied, and it says so', async () => {
-    await browser.defaultBrowserContext().overridePermissions(at(''), ['clipboard-read', 'clipboard-write']);
+    await page.evaluateOnNewDocument(() => {
+      const clipboard = { writeText: async (text: string) => void (document.body.dataset['copied'] = text) };
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: clipboard });
+    });
     await open('en/embedding.html');
     await page.click('.code .copy');
     await page.waitForFunction(() => document.querySelector('.code [role=status]')?.textContent === 'Copied');
-    const [shown, copied] = await page.evaluate(async () => [
+    const [shown, copied] = await page.evaluate(() => [
       document.querySelector('.code code')?.textContent,
-      await navigator.clipboard.readText(),
+      document.body.dataset['copied'],
     ]);
     expect(copied).toBe(shown?.trimEnd());
+  });
+
+  test('where nothing can be copied, the code is selected and the page says what to do', async () => {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+      Document.prototype.execCommand = () => false;
+    });
+    await open('en/embedding.html');
+    await page.click('.code .copy');
+    await page.waitForFunction(() => document.querySelector('.code [role=status]')?.textContent?.includes('yourself'));
+    const [shown, selected] = await page.evaluate(() => [
+      document.querySelector('.code code')?.textContent,
+      getSelection()?.toString(),
+    ]);
+    expect(selected?.trim()).toBe(shown?.trim());
   });
 
   test('on a telephone the pages are behind a button that the keyboard opens and closes', async () => {
@@ -244,13 +269,6 @@ describe('a page of the site in a browser', () => {
     expect(await page.$eval('.language', (link) => (link as HTMLAnchorElement).href)).toBe(
       at('/dist/site/en/index.html'),
     );
-  });
-
-  test('without scripts there are pages, and no search that does nothing', async () => {
-    await page.setJavaScriptEnabled(false);
-    await page.goto(at('/dist/site/nl/gebruiken/invullen.html'));
-    expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('Zelfscan invullen');
-    expect(await page.$eval('.search', (search) => (search as HTMLElement).hidden)).toBe(true);
   });
 
   test('on paper only the text is left', async () => {
