@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
@@ -333,6 +335,37 @@ describe('the address of the frame page', () => {
       ['retention', 'storage'].map((name) => element.getAttribute(name)),
     );
     expect(set).toEqual(['6', 'none']);
+  });
+});
+
+describe('what axe finds', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const look = async (place: Page | Frame, rules = {}) => {
+    await place.evaluate(axe);
+    return place.evaluate(async (rules) => {
+      const found = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const { violations } = await found.axe.run({ rules });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    }, rules);
+  };
+
+  test.each(['light', 'dark'])(
+    'in a page of its own, with what is wrong in its address, %s: nothing',
+    async (scheme) => {
+      await page.setViewport({ width: 320, height: 640 });
+      await page.goto(frameAddress(`retention=1&lang=xx&scheme=${scheme}`));
+      await page.waitForSelector('.zelfscan-notice');
+      expect(await look(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
+
+  test.each(['nl', 'en'])('in a frame, with what is said of keeping, %s: nothing', async (lang) => {
+    await around(link(`lang=${lang}`));
+    const frame = await scanFrame();
+    await frame.waitForSelector('.zelfscan-notice');
+    // The heading of the page is that of the page around.
+    expect(await look(frame, { 'page-has-heading-one': { enabled: false } })).toEqual([]);
   });
 });
 

@@ -21,6 +21,13 @@ function build(settings: Settings, words: FrameMessages): HTMLElement {
   return element;
 }
 
+function heading(text: string): HTMLElement {
+  const title = document.createElement('h1');
+  title.className = 'unseen';
+  title.textContent = text;
+  return title;
+}
+
 /** What stands in the page itself, where only who keeps the site can write. */
 function fixed(element: ElementName): Record<string, string> {
   const set: Record<string, string> = {};
@@ -42,6 +49,8 @@ function open(): void {
   document.title = settings.element === 'mda-dilemmakaart' ? words.card : words.zelfscan;
   const element = build(settings, words);
   main.replaceChildren(...(settings.problems.length ? [wrongNotice(settings.problems, words)] : []), element);
+  // In a frame the page around has one.
+  if (alone) main.prepend(heading(document.title));
   if (!alone) accompany(element, settings, words);
 }
 
