@@ -14,9 +14,9 @@ defined( 'ABSPATH' ) || exit;
 
 /** The elements, with the attributes that each takes. Everything else in a short code is left out. */
 const ZELFSCAN_ELEMENTS = array(
-	'kwaliteitskader-zelfscan' => array( 'organisation', 'logo', 'lang', 'storage', 'scope', 'lock-after', 'retention' ),
-	'mda-dilemmakaart'         => array( 'organisation', 'logo', 'lang', 'storage', 'scope', 'view' ),
-	'zelfscan-questionnaire'   => array( 'src', 'organisation', 'logo', 'lang', 'storage', 'scope', 'lock-after', 'retention' ),
+	'kwaliteitskader-zelfscan' => array( 'organisation', 'logo', 'lang', 'texts', 'storage', 'scope', 'lock-after', 'retention', 'density' ),
+	'mda-dilemmakaart'         => array( 'organisation', 'logo', 'lang', 'texts', 'storage', 'scope', 'density', 'view' ),
+	'zelfscan-questionnaire'   => array( 'src', 'organisation', 'logo', 'lang', 'texts', 'storage', 'scope', 'lock-after', 'retention', 'density' ),
 );
 
 add_shortcode(
@@ -34,7 +34,7 @@ add_shortcode(
 		$html = '<' . $element;
 		foreach ( ZELFSCAN_ELEMENTS[ $element ] as $name ) {
 			if ( isset( $given[ $name ] ) && '' !== $given[ $name ] ) {
-				$value = in_array( $name, array( 'src', 'logo' ), true )
+				$value = in_array( $name, array( 'src', 'logo', 'texts' ), true )
 					? esc_url( $given[ $name ] )
 					: esc_attr( $given[ $name ] );
 				$html .= ' ' . $name . '="' . $value . '"';

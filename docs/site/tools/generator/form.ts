@@ -14,7 +14,7 @@ import { attributeWords, elementWords, schemeWords, themeWords } from './words.j
 
 type Field = HTMLInputElement | HTMLSelectElement;
 const steps: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['Wat komt op de pagina?', ['src', 'lang', 'view']],
+  ['Wat komt op de pagina?', ['src', 'lang', 'texts', 'view']],
   ['Wie biedt het aan?', ['organisation', 'logo']],
   ['Wat wordt bewaard?', ['storage', 'scope', 'retention', 'lock-after']],
 ];

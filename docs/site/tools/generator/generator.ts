@@ -123,7 +123,7 @@ class Generator {
 
 function wordsFor(place: string, expected: string): string {
   if (/number/.test(expected)) return wrongWords.number;
-  return place === 'src' || place === 'logo' ? wrongWords.address : wrongWords.text;
+  return ['src', 'logo', 'texts'].includes(place) ? wrongWords.address : wrongWords.text;
 }
 
 whenLoaded(() => {

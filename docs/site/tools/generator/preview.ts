@@ -14,7 +14,7 @@ export class Preview {
 
   show({ element, attributes, theme }: Settings): void {
     const wanted = Object.entries({ ...attributes, storage: 'none' }).filter(
-      ([name, value]) => (name !== 'src' && name !== 'logo') || isHere(value),
+      ([name, value]) => !['src', 'logo', 'texts'].includes(name) || isHere(value),
     );
     if (element === 'zelfscan-questionnaire' && !wanted.some(([name]) => name === 'src')) {
       this.#shown = null;

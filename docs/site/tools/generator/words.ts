@@ -39,7 +39,12 @@ export const attributeWords: Readonly<Record<AttributeName, Asked>> = {
   lang: {
     label: 'Taal',
     help: 'Van schermen en rapporten.',
-    values: { '': 'Nederlands', nl: 'Nederlands', en: 'Engels' },
+    values: { '': 'Die van de pagina', nl: 'Nederlands', en: 'Engels' },
+  },
+  texts: {
+    label: 'Adres van eigen teksten',
+    help: 'Een bestand met woorden die u anders wilt. Leeg: onze teksten.',
+    example: '/teksten.json',
   },
   storage: {
     label: 'Antwoorden bewaren',
@@ -60,6 +65,11 @@ export const attributeWords: Readonly<Record<AttributeName, Asked>> = {
     label: 'Wissen na zoveel maanden',
     help: 'Een scan die zo lang niet verandert, wordt gewist. 0 is nooit. Zonder keuze: 12.',
     example: '12',
+  },
+  density: {
+    label: 'Ruimte',
+    help: 'Compact neemt minder plaats in.',
+    values: { '': 'Ruim', compact: 'Compact' },
   },
   view: {
     label: 'Wat er te zien is',

@@ -5,7 +5,11 @@ import { attributesOf, standardOf, type ElementName } from './attributes.js';
 const source = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** What a doc block of an element says about its attributes: the name, and the values where they are listed. */
 const documented = (text: string) =>
-  Object.fromEntries([...text.matchAll(/@attr \{([^}]*)\} ([\w-]+)/g)].map(([, type, name]) => [name, type]));
+  Object.fromEntries(
+    [...text.matchAll(/@attr \{([^}]*)\} ([\w-]+)/g)]
+      .map(([, type, name]) => [name, type])
+      .filter(([name]) => name !== 'dev'),
+  );
 const declared = (text: string) => {
   const list = /static override properties = \{([^]*?)\n?\s*\};/.exec(text)?.[1] ?? '';
   return [...list.matchAll(/(\w+): \{([^}]*)\}/g)]

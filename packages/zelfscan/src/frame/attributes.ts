@@ -28,13 +28,14 @@ export type Attribute = Kind & {
 
 /**
  * Every attribute of the public elements, once: the frame page lets these through, the page that makes a snippet asks
- * for them. A test compares it with the elements.
+ * for them. A test compares it with the elements; `dev` is for who builds a page, and not among them.
  */
 export const attributes = [
   { name: 'src', kind: 'address', on: ['zelfscan-questionnaire'], standard: '', inAddress: true },
   { name: 'organisation', kind: 'text', most: 200, on: elementNames, standard: '', inAddress: true },
   { name: 'logo', kind: 'address', on: elementNames, standard: '', inAddress: true },
-  { name: 'lang', kind: 'choice', values: ['nl', 'en'], on: elementNames, standard: 'nl', inAddress: true },
+  { name: 'lang', kind: 'choice', values: ['nl', 'en'], on: elementNames, standard: '', inAddress: true },
+  { name: 'texts', kind: 'address', on: elementNames, standard: '', inAddress: true },
   {
     name: 'storage',
     kind: 'choice',
@@ -47,6 +48,7 @@ export const attributes = [
   { name: 'scope', kind: 'text', most: 60, on: elementNames, standard: '', inAddress: true },
   { name: 'lock-after', kind: 'number', least: 0, most: 1440, on: questionnaires, standard: '15', inAddress: false },
   { name: 'retention', kind: 'number', least: 0, most: 120, on: questionnaires, standard: '12', inAddress: false },
+  { name: 'density', kind: 'choice', values: ['compact'], on: elementNames, standard: '', inAddress: true },
   { name: 'view', kind: 'choice', values: ['beamer'], on: ['mda-dilemmakaart'], standard: '', inAddress: true },
 ] as const satisfies readonly Attribute[];
 
