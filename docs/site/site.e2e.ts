@@ -53,7 +53,7 @@ describe('the documentation site', () => {
 
   test.each([...pages, ...examples])('%s: every link leads somewhere, inside of this site', (path) => {
     const wrong = (all.get(path) as Linked).to.filter((written) => {
-      if (/^(?:https?:|mailto:)/.test(written)) return false;
+      if (/^(?:https?:|mailto:|tel:)/.test(written)) return false;
       const [, target = '', anchor = ''] = /^([^#]*)#?(.*)$/.exec(written) ?? [];
       const file = target ? join(path, '..', target) : path;
       if (!files.has(file.replace(/\?.*$/, ''))) return true;
@@ -89,6 +89,51 @@ describe('the documentation site', () => {
   });
 });
 
+/** What axe finds on the page, with the elements it finds it in. */
+async function axeFinds(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html, target }) => [target.join(' '), html]).slice(0, 3),
+    ]);
+  });
+}
+
+function unharmed({ violations, errors, requests }: Watch): void {
+  expect(violations).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(at('/dist/site/')) && url !== at('/favicon.ico'))).toEqual([]);
+}
+
+describe('every page in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let watch: Watch;
+
+  // One window for all of them: opening one costs more than looking at a page.
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page, watch } = await watchedPage(browser));
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => {
+    for (const seen of [watch.violations, watch.errors, watch.requests]) seen.length = 0;
+  });
+
+  test.each(pages)('%s: axe finds nothing, nothing is blocked, asked elsewhere or too wide', async (path) => {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(at(`/dist/site/${path}`));
+    const tags = await page.$$eval(elements, (found) => found.map(({ localName }) => localName));
+    for (const tag of tags) await ready(page, tag);
+    expect(await axeFinds(page)).toEqual([]);
+    unharmed(watch);
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
 describe('a page of the site in a browser', () => {
   let browser: Browser;
   let page: Page;
@@ -105,40 +150,11 @@ describe('a page of the site in a browser', () => {
   });
   afterEach(() => page.close());
 
-  const unharmed = () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.errors).toEqual([]);
-    expect(watch.requests.filter((url) => !url.startsWith(at('/dist/site/')) && url !== at('/favicon.ico'))).toEqual(
-      [],
-    );
-  };
-
-  async function axeFinds(): Promise<unknown[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-      return violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html, target }) => [target.join(' '), html]).slice(0, 3),
-      ]);
-    });
-  }
-
-  test.each(pages)('%s: axe finds nothing, nothing is blocked, asked elsewhere or too wide', async (path) => {
-    await open(path);
-    for (const tag of await page.$$eval(elements, (found) => found.map(({ localName }) => localName)))
-      await ready(page, tag);
-    expect(await axeFinds()).toEqual([]);
-    unharmed();
-    await page.setViewport({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
   test('in the dark, axe finds nothing', async () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     for (const path of ['index.html', 'nl/begeleiden/middag.html', 'en/embedding.html']) {
       await open(path);
-      expect(await axeFinds(), path).toEqual([]);
+      expect(await axeFinds(page), path).toEqual([]);
     }
   });
 
@@ -164,14 +180,14 @@ describe('a page of the site in a browser', () => {
     );
     await page.goto(at('/dist/site/mijn-pagina.html'));
     await ready(page);
-    unharmed();
+    unharmed(watch);
   });
 
   test('a scan runs on a page, and keeps nothing', async () => {
     await open('nl/beginnen/proberen.html');
     await ready(page);
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-    unharmed();
+    unharmed(watch);
   });
 
   test('events are shown as they happen', async () => {
@@ -186,7 +202,7 @@ describe('a page of the site in a browser', () => {
       await scan.answer('1.1', 3);
     });
     await page.waitForFunction(() => document.querySelector('#event-log')?.textContent?.includes('"itemIds":["1.1"]'));
-    unharmed();
+    unharmed(watch);
   });
 
   test('the search is used with the keyboard alone', async () => {
@@ -197,7 +213,7 @@ describe('a page of the site in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek');
     await page.keyboard.type('wachtzin');
     await page.waitForSelector('.results li');
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.$eval('.results', (results) => (results as HTMLElement).hidden)).toBe(true);
     await page.keyboard.type(' ');
@@ -206,7 +222,7 @@ describe('a page of the site in a browser', () => {
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(at('/dist/site/nl/gebruiken/bewaren.html#een-wachtzin'));
     expect(await page.$eval('#een-wachtzin', (heading) => heading.textContent)).toBe('Een wachtzin');
-    unharmed();
+    unharmed(watch);
   });
 
   test('code is copied, and it says so', async () => {
@@ -247,7 +263,7 @@ describe('a page of the site in a browser', () => {
     await page.focus('.top .menu-button');
     await page.keyboard.press('Enter');
     expect(await shown()).toBe(true);
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await shown()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.closest('.top') !== null)).toBe(true);
@@ -281,6 +297,6 @@ describe('a page of the site in a browser', () => {
   test('an example runs in the site as well', async () => {
     await open('examples/gemeente-pagina/index.html');
     await ready(page);
-    unharmed();
+    unharmed(watch);
   });
 });
