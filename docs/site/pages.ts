@@ -103,6 +103,16 @@ export const examples: readonly Example[] = [
     en: { title: 'A bare page', about: 'As little around it as can be. A good start to try things with.' },
   },
   {
+    name: 'huisstijl',
+    nl: { title: 'In de huisstijl', about: 'Dezelfde zelfscan in twee open huisstijlen, ook donker en compact.' },
+    en: { title: 'In the house style', about: 'The same zelfscan in two open themes, also dark and compact.' },
+  },
+  {
+    name: 'eigen-teksten',
+    nl: { title: 'Met eigen teksten', about: 'De woorden van de organisatie in plaats van die van ons.' },
+    en: { title: 'With texts of your own', about: 'The words of the organisation in the place of ours.' },
+  },
+  {
     name: 'iframe',
     nl: { title: 'In een iframe', about: 'Voor sites die geen scripts toelaten.' },
     en: { title: 'In an iframe', about: 'For sites that allow no scripts.' },

@@ -53,9 +53,9 @@ describe('the documentation site', () => {
 
   test.each([...pages, ...examples])('%s: every link leads somewhere, inside of this site', (path) => {
     const wrong = (all.get(path) as Linked).to.filter((written) => {
-      if (/^(?:https?:|mailto:|tel:)/.test(written)) return false;
+      if (/^(?:https?:|mailto:|tel:|data:)/.test(written)) return false;
       const [, target = '', anchor = ''] = /^([^#]*)#?(.*)$/.exec(written) ?? [];
-      const file = target ? join(path, '..', target) : path;
+      const file = target ? join(path, '..', target.replace(/\/$/, '/index.html')) : path;
       if (!files.has(file.replace(/\?.*$/, ''))) return true;
       return anchor !== '' && all.has(file) && !all.get(file)?.ids.includes(decodeURIComponent(anchor));
     });
