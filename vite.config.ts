@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { frameFiles } from './scripts/frame-plugin.js';
 import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
@@ -21,7 +22,14 @@ const filesBeside = (): Plugin => ({
 
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), filesBeside(), securityFiles(root)],
+  plugins: [
+    instruments(root),
+    minifyTemplates(),
+    smallJsPdf(root),
+    filesBeside(),
+    frameFiles(root),
+    securityFiles(root),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,

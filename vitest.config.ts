@@ -14,7 +14,7 @@ export default defineConfig({
           // Properties on a machine that is busy with other things.
           testTimeout: 30_000,
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/{unit,fuzz,xss}/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{unit,fuzz,xss}/**/*.test.ts', 'docs/site/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
@@ -22,7 +22,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['examples/*/*.e2e.ts', 'tests/e2e/**/*.e2e.ts', 'tests/packaging/**/*.test.ts'],
+          include: [
+            'examples/*/*.e2e.ts',
+            'tests/e2e/**/*.e2e.ts',
+            'tests/packaging/**/*.test.ts',
+            'docs/site/*.e2e.ts',
+          ],
           globalSetup: 'tests/support/serve.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

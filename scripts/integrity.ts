@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { importMap } from './import-map.js';
+
+export { importMap };
 
 /** The hash of a file as browsers check it. */
 export const integrityOf = (bytes: Uint8Array): string =>
@@ -14,17 +17,6 @@ export function integrityOfFolder(folder: string, leaveOut: readonly string[] = 
     .filter((name) => !leaveOut.includes(name))
     .sort();
   return Object.fromEntries(names.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
-}
-
-/**
- * The content of the import map: the hash of every part, by the address that it has on the site. With it a browser runs
- * no part that was changed; on the script tag alone `integrity` is about the entry only.
- *
- * @param at - address of the folder, from the root of the site, with a slash at both ends
- */
-export function importMap(files: Readonly<Record<string, string>>, at: string): string {
-  const scripts = Object.entries(files).filter(([name]) => name.endsWith('.js'));
-  return JSON.stringify({ integrity: Object.fromEntries(scripts.map(([name, hash]) => [`${at}${name}`, hash])) });
 }
 
 /** What has to stand in `script-src` for the import map to be let through: it is written in the page itself. */

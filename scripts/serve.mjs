@@ -1,4 +1,4 @@
-// Static server for the example pages: node:http only, read-only, and every page under the strict policy that the
+// Static server for the documentation and the example pages: node:http only, read-only, and every page under the strict policy that the
 // embed promises to work with (docs/embedding.md). For development and tests; not meant to face the internet.
 import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
@@ -10,12 +10,14 @@ import { gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const HOME = '/examples/gemeente-pagina/';
+const SITE = '/dist/site/';
+const FIRST_EXAMPLE = '/examples/gemeente-pagina/';
 const EMBED = 'packages/zelfscan/dist/embed/zelfscan.js';
 const NOT_BUILT = `The embed is not built yet: ${EMBED} is missing.\nRun: npm run build\n`;
 
 /** Nothing else in the repository can be read through this server. */
 const SERVED = [
+  'dist/site',
   'examples',
   'packages/zelfscan/dist',
   'packages/instruments',
@@ -37,9 +39,12 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** Vue makes a policy of its own when it starts. The rest is as strict there. */
-const policyFor = (path) =>
-  within(path, join(ROOT, 'examples/vue')) ? `${CONTENT_SECURITY_POLICY} vue` : CONTENT_SECURITY_POLICY;
+/** Vue makes a policy of its own when it starts, and the page that shows the scan in a frame has to allow that. */
+const policyFor = (path) => {
+  const isIn = (folder) => within(path, join(ROOT, folder));
+  if (isIn('examples/vue')) return `${CONTENT_SECURITY_POLICY} vue`;
+  return isIn('examples/iframe') ? `${CONTENT_SECURITY_POLICY}; frame-src 'self'` : CONTENT_SECURITY_POLICY;
+};
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -59,6 +64,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
 };
 const COMPRESSED = new Set(['.css', '.csv', '.html', '.js', '.json', '.map', '.md', '.mjs', '.svg', '.ttf', '.txt']);
 
@@ -148,7 +154,7 @@ async function answer(request, response, read) {
     return refuse(response, request, 405, 'Only GET and HEAD.\n', { Allow: 'GET, HEAD' });
   }
   const [urlPath, query] = request.url.split(/\?(.*)/s);
-  if (urlPath === '/') return send(response, request, 302, { Location: HOME });
+  if (urlPath === '/') return send(response, request, 302, { Location: (await siteIsBuilt()) ? SITE : FIRST_EXAMPLE });
   // Browsers ask for it unasked; a 404 would be noise in the console of a page without an icon.
   if (urlPath === '/favicon.ico') return send(response, request, 204, {});
 
@@ -165,10 +171,12 @@ async function answer(request, response, read) {
   if (urlPath.startsWith(`/${EMBED.replace(/zelfscan\.js$/, '')}`) && !(await embedIsBuilt())) {
     return refuse(response, request, 404, NOT_BUILT);
   }
-  return refuse(response, request, 404, `Not found. The example pages start at ${HOME}\n`);
+  return refuse(response, request, 404, `Not found. The example pages start at ${FIRST_EXAMPLE}\n`);
 }
 
-const embedIsBuilt = () => stat(join(ROOT, EMBED)).then((info) => info.isFile(), () => false); // prettier-ignore
+const isFile = (path) => stat(join(ROOT, path)).then((info) => info.isFile(), () => false); // prettier-ignore
+const embedIsBuilt = () => isFile(EMBED);
+const siteIsBuilt = () => isFile(`${SITE}index.html`);
 
 /** Names of the folders in examples/ that hold a page; the municipal page first. */
 export async function examplePages() {
@@ -176,7 +184,7 @@ export async function examplePages() {
   const paths = folders.filter((entry) => entry.isDirectory()).map((entry) => `/examples/${entry.name}/`);
   const pages = [];
   for (const path of paths) if (await locate(`${path}index.html`)) pages.push(path);
-  return pages.sort((a, b) => Number(b === HOME) - Number(a === HOME) || a.localeCompare(b));
+  return pages.sort((a, b) => Number(b === FIRST_EXAMPLE) - Number(a === FIRST_EXAMPLE) || a.localeCompare(b));
 }
 
 /**
@@ -228,7 +236,9 @@ async function main() {
   }
   const { url, port, close } = await startOnFreePort(first, process.env.HOST || '127.0.0.1');
   if (first !== 0 && port !== first) console.log(`Port ${first} is taken, using ${port}.`);
-  console.log(`\nZelfscan runs at ${url}/\n\nExample pages:`);
+  console.log(`\nZelfscan runs at ${url}/\n`);
+  if (await siteIsBuilt()) console.log(`Documentation:\n  ${url}${SITE}\n`);
+  console.log('Example pages:');
   for (const page of await examplePages()) console.log(`  ${url}${page}`);
   if (!(await embedIsBuilt())) console.warn(`\n${NOT_BUILT}`);
   console.log('\nStop with Ctrl+C.');

@@ -19,6 +19,7 @@ const steps = [
   ['build', 'npx vite build --logLevel warn'],
   ['npm package', 'npm run --silent build:npm'],
   ['example apps', 'npm run --silent build:examples'],
+  ['docs', 'npm run --silent docs'],
   ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
 ];
 

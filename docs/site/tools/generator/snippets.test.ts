@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, elementNames, standardOf } from '../../../../packages/zelfscan/src/frame/attributes.js';
+import { oneLine, readSettings } from '../../../../packages/zelfscan/src/frame/settings.js';
+import { mapHash, needed, notInAddress, quoted, snippet, styleSheet, written, type Chosen } from './snippets.js';
+import { attributeWords, variants } from './words.js';
+
+const embed = { folder: '/zelfscan/', files: { 'zelfscan.js': 'sha384-AAA', 'start-x.js': 'sha384-BBB', 'zelfscan-frame.js': 'sha384-CCC' } }; // prettier-ignore
+const bare: Chosen = { element: 'kwaliteitskader-zelfscan', attributes: {}, theme: {}, scheme: 'light' };
+
+/** Names that would break out of an attribute, a short code, a template or a script. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '"><script>alert(1)</script>',
+    "' onload='x",
+    '</script><!--',
+    '<!-- /wp:html -->',
+    '[gallery]',
+    '{{ 7*7 }} ${x} `',
+    '&quot;&amp;&#0;',
+    'Gemeente ’s-Hertogenbosch & Co',
+    '\u202e\u0000\ud800x\u2028',
+  ),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+);
+const chosen: fc.Arbitrary<Chosen> = fc
+  .constantFrom(...elementNames)
+  .chain((element) =>
+    fc
+      .record(
+        Object.fromEntries(
+          attributesOf(element).map((attribute) => [
+            attribute.name,
+            attribute.kind === 'choice'
+              ? fc.constantFrom(...attribute.values)
+              : attribute.kind === 'number'
+                ? fc.integer({ min: attribute.least, max: attribute.most }).map(String)
+                : attribute.kind === 'address'
+                  ? fc.webPath().map((path) => `/${path.replace(/^\/+/, '')}`)
+                  : hostile.map((text) => oneLine(text).slice(0, 60)).map(oneLine),
+          ]),
+        ),
+        { requiredKeys: [] },
+      )
+      .map((attributes) => ({ element, attributes: attributes as Record<string, string>, theme: {}, scheme: 'light' })),
+  );
+
+/** What the parser makes of an element. */
+interface Parsed {
+  tagName?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: Parsed[];
+}
+const elements = (html: string): Parsed[] => {
+  const walk = (node: Parsed): Parsed[] => [node, ...(node.childNodes ?? []).flatMap(walk)];
+  return walk(parseFragment(html) as unknown as Parsed).filter(({ tagName }) => tagName);
+};
+const attrsOf = (element: Parsed | undefined): Record<string, string> =>
+  Object.fromEntries((element?.attrs ?? []).map(({ name, value }) => [name, value]));
+
+describe('a snippet, read back', () => {
+  test.each(['html', 'import-map', 'wordpress'] as const)(
+    'as %s has the same attributes and nothing else',
+    (variant) => {
+      fc.assert(
+        fc.property(chosen, (given) => {
+          const found = elements(snippet(variant, given, embed));
+          const tags = found.map(({ tagName }) => tagName);
+          expect(tags).toEqual([...(variant === 'import-map' ? ['script'] : []), 'script', given.element]);
+          expect(attrsOf(found.at(-1))).toEqual(Object.fromEntries(written(given)));
+        }),
+      );
+    },
+  );
+
+  test.each(['frame', 'iframe'] as const)('as %s gives the frame page the same, but for what it refuses', (variant) => {
+    fc.assert(
+      fc.property(chosen, (given) => {
+        const found = elements(snippet(variant, given, embed)).at(-1);
+        const { href, src } = attrsOf(found);
+        const url = new URL(href ?? src ?? '', 'https://voorbeeld.nl');
+        const settings = readSettings(url.searchParams, url.href, 'address');
+        const left = Object.fromEntries(notInAddress(given));
+        expect(settings.problems).toEqual([]);
+        expect({ ...settings.attributes, ...left }).toEqual(Object.fromEntries(written(given)));
+        expect(settings.element).toBe(given.element);
+      }),
+    );
+  });
+
+  test('as React is valid and has the same attributes', () => {
+    fc.assert(
+      fc.property(chosen, (given) => {
+        const source = ts.createSourceFile('x.tsx', snippet('react', given, embed), ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX); // prettier-ignore
+        expect((source as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics).toEqual([]);
+        const seen: Record<string, string> = {};
+        const walk = (node: ts.Node): void => {
+          if (ts.isJsxOpeningElement(node) && node.tagName.getText() === given.element) {
+            for (const property of node.attributes.properties) {
+              if (!ts.isJsxAttribute(property)) throw new Error('no attribute');
+              const value = (property.initializer as ts.JsxExpression).expression as ts.StringLiteral;
+              seen[property.name.getText()] = value.text;
+            }
+          }
+          node.forEachChild(walk);
+        };
+        walk(source);
+        expect(seen).toEqual(Object.fromEntries(written(given)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no value starts a short code or a template of a site', () => {
+    expect(quoted('[a]{{b}}')).toBe('"&#91;a&#93;&#123;&#123;b&#125;&#125;"');
+  });
+});
+
+describe('a snippet', () => {
+  test('is short where nothing was chosen', () => {
+    expect(snippet('html', bare, embed)).toBe(
+      `<script type="module" src="/zelfscan/zelfscan.js" integrity="sha384-AAA"></script>
+<kwaliteitskader-zelfscan>
+  De zelfscan wordt geladen. Blijft deze tekst staan? Zet dan JavaScript aan.
+</kwaliteitskader-zelfscan>`,
+    );
+    expect(snippet('html', bare, { folder: '/a/', files: null })).not.toContain('integrity');
+  });
+
+  test('leaves out what holds anyway', () => {
+    for (const element of elementNames) {
+      const attributes = Object.fromEntries(
+        attributesOf(element).map((entry) => [entry.name, standardOf(entry, element)]),
+      );
+      expect(written({ ...bare, element, attributes })).toEqual([]);
+    }
+  });
+
+  test('checks a classic script of another host not: that would need leave of it', () => {
+    const there = { ...embed, folder: 'https://elders.example/zelfscan/' };
+    expect(snippet('frame', bare, embed)).toContain('integrity="sha384-CCC"');
+    expect(snippet('frame', bare, there)).not.toContain('integrity');
+    expect(snippet('html', bare, there)).toContain('integrity="sha384-AAA"');
+  });
+
+  test('has a style sheet only where looks were chosen', () => {
+    expect(styleSheet(bare)).toBe('');
+    expect(styleSheet({ ...bare, theme: { accent: '#ffcc00', corners: '0' } })).toBe(
+      `kwaliteitskader-zelfscan {
+  --zs-color-accent: #ffcc00;
+  --zs-color-on-accent: #000000;
+  --zs-border-radius: 0px;
+}`,
+    );
+  });
+
+  test('comes with what a policy has to let through', async () => {
+    expect(needed('html', embed)).toContainEqual(['script-src', "'self'"]);
+    expect(needed('frame', { ...embed, folder: 'https://elders.example/z/' })).toEqual([
+      ['script-src', 'https://elders.example'],
+      ['frame-src', 'https://elders.example'],
+    ]);
+    expect(await mapHash(embed)).toMatch(/^'sha256-[\w+/]{43}='$/);
+    expect(await mapHash({ ...embed, files: null })).toBe('');
+  });
+});
+
+test('every choice of a person has words', () => {
+  for (const element of elementNames) {
+    for (const attribute of attributesOf(element)) {
+      const words = attributeWords[attribute.name as keyof typeof attributeWords];
+      if (attribute.kind === 'choice') expect(Object.keys(words.values ?? {})).toEqual(expect.arrayContaining([...attribute.values])); // prettier-ignore
+    }
+  }
+  expect(variants).toHaveLength(6);
+});

@@ -1,0 +1,141 @@
+import { attributesOf, standardOf, type ElementName } from '../../../../packages/zelfscan/src/frame/attributes.js';
+import { declarations, writeSettings, type Settings } from '../../../../packages/zelfscan/src/frame/settings.js';
+import { importMap } from '../../../../scripts/import-map.js';
+import type { Variant } from './words.js';
+
+/** Where the embed lies, and the hashes of its files; null where those are not known. */
+export interface Embed {
+  /** With a slash at its end: from the root of the site, or a whole address on another host. */
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>> | null;
+}
+
+export type Chosen = Omit<Settings, 'problems'>;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Not in HTML, but some sites look for short codes and templates in what is pasted.
+  '[': '&#91;',
+  ']': '&#93;',
+  '{': '&#123;',
+  '}': '&#125;',
+};
+
+/** A value as it stands between double quotes. */
+export const quoted = (value: string): string => `"${value.replace(/[&<>"[\]{}]/g, (sign) => entities[sign] ?? sign)}"`;
+
+const loading: Readonly<Record<ElementName, string>> = {
+  'kwaliteitskader-zelfscan': 'De zelfscan wordt geladen. Blijft deze tekst staan? Zet dan JavaScript aan.',
+  'mda-dilemmakaart': 'De dilemmakaart wordt geladen. Blijft deze tekst staan? Zet dan JavaScript aan.',
+  'zelfscan-questionnaire': 'De vragenlijst wordt geladen. Blijft deze tekst staan? Zet dan JavaScript aan.',
+};
+
+const titles: Readonly<Record<ElementName, string>> = {
+  'kwaliteitskader-zelfscan': 'Zelfscan',
+  'mda-dilemmakaart': 'Dilemmakaart',
+  'zelfscan-questionnaire': 'Vragenlijst',
+};
+
+/** The attributes that say something else than what holds without them, in the order of the table. */
+export function written({ element, attributes }: Chosen): readonly (readonly [name: string, value: string])[] {
+  return attributesOf(element).flatMap((attribute) => {
+    const value = attributes[attribute.name] ?? '';
+    return value && value !== standardOf(attribute, element) ? [[attribute.name, value] as const] : [];
+  });
+}
+
+/** Settings that an address cannot carry: they go into the frame page itself. */
+export const notInAddress = (chosen: Chosen) => {
+  const free = attributesOf(chosen.element).filter(({ inAddress }) => inAddress);
+  return written(chosen).filter(([name]) => !free.some((attribute) => attribute.name === name));
+};
+
+/** What is pasted. */
+export function snippet(variant: Variant, chosen: Chosen, embed: Embed): string {
+  if (variant === 'import-map') return `${map(embed)}${plain(chosen, embed)}`;
+  if (variant === 'wordpress') return `<!-- wp:html -->\n${plain(chosen, embed)}\n<!-- /wp:html -->`;
+  if (variant === 'react') return react(chosen, embed);
+  if (variant === 'frame') return grows(chosen, embed);
+  if (variant === 'iframe') return fixed(chosen, embed);
+  return plain(chosen, embed);
+}
+
+/** The looks, for the style sheet of the site; empty where the page decides. */
+export function styleSheet({ element, theme }: Chosen): string {
+  const lines = declarations(theme).map(([property, value]) => `  ${property}: ${value};`);
+  return lines.length ? `${element} {\n${lines.join('\n')}\n}` : '';
+}
+
+/** What the header Content-Security-Policy has to let through, by directive, beside what the page has. */
+export function needed(variant: Variant, { folder }: Embed): readonly (readonly [directive: string, source: string])[] {
+  const host = /^https?:\/\/[^/]+/.exec(folder)?.[0] ?? "'self'";
+  if (variant === 'frame') return [['script-src', host], ['frame-src', host]]; // prettier-ignore
+  if (variant === 'iframe') return [['frame-src', host]];
+  return [
+    ['script-src', host],
+    ['connect-src', host],
+    ['style-src', "'self'"],
+    ['img-src', "'self' data: blob:"],
+  ];
+}
+
+/** The hash of the import map as it stands in a page, for `script-src`. Only where a browser gives hashes: on https. */
+export async function mapHash(embed: Embed): Promise<string> {
+  if (!embed.files || !globalThis.crypto?.subtle) return '';
+  const bytes = new TextEncoder().encode(importMap(embed.files, embed.folder));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `'sha256-${btoa(String.fromCharCode(...hash))}'`;
+}
+
+const script = ({ folder, files }: Embed, name: string, kind: string): string => {
+  const hash = files?.[name];
+  // Of another host, a classic script could not be checked without leave of that host.
+  const checked = hash && (kind !== 'defer' || folder.startsWith('/'));
+  return `<script ${kind} src=${quoted(folder + name)}${checked ? ` integrity="${hash}"` : ''}></script>\n`;
+};
+
+const map = (embed: Embed): string =>
+  embed.files ? `<script type="importmap">${importMap(embed.files, embed.folder)}</script>\n` : '';
+
+function plain(chosen: Chosen, embed: Embed): string {
+  const { element } = chosen;
+  const attributes = written(chosen).map(([name, value]) => ` ${name}=${quoted(value)}`);
+  const open =
+    attributes.length > 2 ? `<${element}\n ${attributes.join('\n ')}\n>` : `<${element}${attributes.join('')}>`;
+  return `${script(embed, 'zelfscan.js', 'type="module"')}${open}\n  ${loading[element]}\n</${element}>`;
+}
+
+function react(chosen: Chosen, embed: Embed): string {
+  const { element, theme } = chosen;
+  const value = (text: string) => `{${JSON.stringify(text).replace(/[\u2028\u2029]/g, ' ')}}`;
+  const style = declarations(theme).map(([property, text]) => `'${property}': ${JSON.stringify(text)}`);
+  const attributes = [
+    ...written(chosen).map(([name, text]) => `${name}=${value(text)}`),
+    ...(style.length ? [`style={{ ${style.join(', ')} }}`] : []),
+  ];
+  const lines = attributes.length ? `\n${attributes.map((line) => `        ${line}\n`).join('')}      ` : '';
+  const hash = embed.files?.['zelfscan.js'];
+  return `export function Zelfscan() {
+  return (
+    <>
+      <script async type="module" src=${value(embed.folder + 'zelfscan.js')}${hash ? ` integrity="${hash}"` : ''} />
+      <${element}${lines}>${loading[element]}</${element}>
+    </>
+  );
+}`;
+}
+
+function address(chosen: Chosen, { folder }: Embed): string {
+  const left = notInAddress(chosen).map(([name]) => name);
+  const attributes = Object.fromEntries(written(chosen).filter(([name]) => !left.includes(name)));
+  return `${folder}frame.html?${writeSettings({ ...chosen, attributes })}`;
+}
+
+const grows = (chosen: Chosen, embed: Embed): string =>
+  `${script(embed, 'zelfscan-frame.js', 'defer')}<a class="zelfscan-frame" href=${quoted(address(chosen, embed))}>${titles[chosen.element]}</a>`;
+
+const fixed = (chosen: Chosen, embed: Embed): string =>
+  `<iframe src=${quoted(address(chosen, embed))} title="${titles[chosen.element]}" width="100%" height="900"></iframe>`;

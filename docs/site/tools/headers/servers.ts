@@ -1,0 +1,59 @@
+export const servers = ['apache', 'nginx', 'iis'] as const;
+export type Server = (typeof servers)[number];
+
+export const serverWords: Readonly<Record<Server, string>> = { apache: 'Apache', nginx: 'nginx', iis: 'IIS' };
+
+/** The other headers for a page with the scan. */
+const beside: readonly (readonly [name: string, value: string])[] = [
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+];
+
+/** Lines for the configuration of a server: the headers, and the kinds of files that it may not know. */
+export function serverLines(server: Server, policy: string): string {
+  const headers = [['Content-Security-Policy', policy] as const, ...beside];
+  if (server === 'apache') {
+    return [
+      ...headers.map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`),
+      'AddType text/javascript .js',
+      'AddType application/json .json',
+      'AddType font/ttf .ttf',
+      '<Files "zelfscan.js">',
+      '  Header set Cache-Control "no-cache"',
+      '</Files>',
+    ].join('\n');
+  }
+  if (server === 'nginx') {
+    const lines = headers.map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}" always;`);
+    return [
+      ...lines,
+      '',
+      '# Een location met een eigen add_header vergeet de regels erboven. Zet ze daar nog een keer.',
+      'location = /zelfscan/zelfscan.js {',
+      ...lines.map((line) => `  ${line}`),
+      '  add_header Cache-Control "no-cache" always;',
+      '}',
+    ].join('\n');
+  }
+  const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+${headers.map(([name, value]) => `        <add name="${name}" value="${inXml(value)}" />`).join('\n')}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".js" />
+      <mimeMap fileExtension=".js" mimeType="text/javascript" />
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".ttf" />
+      <mimeMap fileExtension=".ttf" mimeType="font/ttf" />
+    </staticContent>
+  </system.webServer>
+</configuration>`;
+}

@@ -1,0 +1,33 @@
+/** 'good', 'blocks' (something of the scan does not work), or 'could' be stricter or better. */
+export type Mark = 'good' | 'blocks' | 'could';
+
+export interface Verdict {
+  readonly mark: Mark;
+  /** The header, or the directive. */
+  readonly what: string;
+  readonly text: string;
+  /** What to put in its place. */
+  readonly line?: string;
+}
+
+/** What the person says about the page. */
+export interface Situation {
+  /** Name of another host that the folder lies on; null for the site of the page itself. */
+  readonly host: string | null;
+  /** The page is shown in a frame of this origin; null where it is not. */
+  readonly framedBy: string | null;
+}
+
+export const good = (what: string, text: string): Verdict => ({ mark: 'good', what, text });
+export const blocks = (what: string, text: string, line?: string): Verdict => ({
+  mark: 'blocks',
+  what,
+  text,
+  ...(line ? { line } : {}),
+});
+export const could = (what: string, text: string, line?: string): Verdict => ({
+  mark: 'could',
+  what,
+  text,
+  ...(line ? { line } : {}),
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let page: Page;
+let watch: Watch;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ page, watch } = await watchedPage(browser));
+  page.setDefaultTimeout(10_000);
+  await page.goto(at('/dist/site/nl/insluiten/headers.html'));
+  await page.waitForSelector('#headers-text');
+});
+afterEach(() => page.close());
+
+async function check(text: string): Promise<void> {
+  await page.$eval('#headers-text', (field, text) => ((field as HTMLTextAreaElement).value = text), text);
+  await page.focus('#headers .act');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.summary');
+}
+const summary = () => page.$eval('.summary', (place) => place.textContent ?? '');
+const lines = () => page.$eval('#server-lines code', (place) => place.textContent ?? '');
+
+describe('the page that looks at headers', () => {
+  test('says what blocks, with the line to put in its place, and the focus goes there', async () => {
+    await check(
+      "Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'none'\nX-Frame-Options: DENY",
+    );
+    expect(await summary()).toMatch(/^2 dingen blokkeren/);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('summary');
+    const first = await page.$eval('.verdict', (verdict) => verdict.textContent ?? '');
+    expect(first).toContain('Blokkeert');
+    expect(first).toContain("connect-src 'self'");
+    expect(await page.$eval('#headers > div', (out) => out.textContent)).toContain('Uw policy, aangevuld');
+    expect(await lines()).toContain("connect-src 'self'; img-src 'self' data: blob:");
+    expect(watch.violations).toEqual([]);
+  });
+
+  test('lines for each server, and what they say is good', async () => {
+    for (const server of ['nginx', 'iis', 'apache']) {
+      await page.click(`input[value=${server}]`);
+      const text = await lines();
+      await check(text);
+      expect(await summary(), server).toContain('De zelfscan werkt met deze headers.');
+      expect(await summary(), server).toContain('Kan beter: 0.');
+    }
+  });
+
+  test('fetches a page of its own site, and no other', async () => {
+    const before = watch.requests.length;
+    const ask = async (address: string) => {
+      await page.$eval('#headers-address', (field, text) => ((field as HTMLInputElement).value = text), address);
+      await page.click('#headers .act.quiet');
+    };
+    await ask('https://elders.example/');
+    await page.waitForFunction(() =>
+      document.querySelector('#headers')?.textContent?.includes('van een andere site. Plak'),
+    );
+    expect(watch.requests.length).toBe(before);
+    await ask('/examples/kaal/');
+    await page.waitForSelector('.summary');
+    expect(await summary()).toContain('De zelfscan werkt met deze headers.');
+    expect(await page.$eval('#headers-text', (field) => (field as HTMLTextAreaElement).value)).toMatch(
+      /content-security-policy:/,
+    );
+  });
+
+  test('text without a header is said, and nothing pasted is taken for markup', async () => {
+    await check('Beste collega');
+    expect(await summary()).toContain('geen headers');
+    await check('Content-Security-Policy: script-src <img/src=x/onerror=alert(1)>');
+    expect(await page.$('#headers img')).toBeNull();
+    expect(await summary()).toContain('blokke');
+  });
+
+  test.each([320, 1280])('at %i px: no scrolling sideways, and nothing that axe finds', async (width) => {
+    await page.setViewport({ width, height: 800 });
+    await check(
+      "Content-Security-Policy: default-src https: 'unsafe-inline'; frame-ancestors *\nContent-Type: text/plain",
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      expect(found).toEqual([]);
+    }
+  });
+});
