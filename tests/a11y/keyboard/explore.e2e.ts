@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { at, openBrowser, watchedPage } from '../../support/browser.js';
+import { ready } from '../../support/scan.js';
+import { Keys } from '../support/keys.js';
+describe('explore', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page } = await watchedPage(browser));
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(at('/examples/kaal/'));
+    await ready(page);
+  });
+  afterAll(() => browser.close());
+  test('x', { timeout: 120_000 }, async () => {
+    const keys = new Keys(page, 'kwaliteitskader-zelfscan');
+    const show = (n: string, l: string[]) => console.log(`# ${n}\n${l.join('\n')}`);
+    show('start', await keys.order());
+    await keys.back('radio "Op dit apparaat, in deze browser"');
+    await keys.press('Space');
+    await keys.push('button "Start de zelfscan"');
+    await keys.lands('heading "Signaleren');
+    show('theme', await keys.order());
+    await keys.push('button "Resultaten"');
+    await keys.lands('heading');
+    show('results', await keys.order());
+    await keys.back('tab ');
+    await keys.press('ArrowRight');
+    show('themes', await keys.order());
+    await keys.back('tab ');
+    await keys.press('ArrowRight');
+    show('first', await keys.order());
+    await keys.to('button "Meer keuzes');
+    await keys.press('Enter');
+    show('more', await keys.order());
+    await keys.to('button "Alle scans');
+    await keys.press('Enter');
+    await keys.lands('heading');
+    show('start again', await keys.order());
+  });
+});
