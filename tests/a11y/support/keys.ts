@@ -8,7 +8,8 @@ function fault(): string | null {
   const label = at.closest('label');
   // A heading that was given the focus is a place to read on from, not something to work with: no ring.
   if (at.matches('[tabindex="-1"]:not([role=tab])')) return null;
-  const drawn = [at, label].some((one) => {
+  // Around the control, around what stands for it, or around the row that it is in.
+  const drawn = [at, label, at.nextElementSibling, at.closest('.row')].some((one) => {
     if (!one) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor);
