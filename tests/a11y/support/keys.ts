@@ -9,7 +9,7 @@ function fault(): string | null {
   // A heading that was given the focus is a place to read on from, not something to work with: no ring.
   if (at.matches('[tabindex="-1"]:not([role=tab])')) return null;
   // Around the control, around what stands for it, or around the row that it is in.
-  const drawn = [at, label, at.nextElementSibling, at.closest('.row')].some((one) => {
+  const drawn = [at, label, at.nextElementSibling, at.closest('.row'), at.parentElement].some((one) => {
     if (!one) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor);
@@ -77,10 +77,15 @@ export class Keys {
     return this.page.evaluate((host) => document.activeElement?.closest(host) !== null, this.host);
   }
 
+  /** A page may scroll smoothly: what is wrong has a second to come right. */
   async #settled(what: string, anywhere = false): Promise<void> {
     await this.#drawn();
     if (anywhere && !(await this.inside())) return;
-    const wrong = await this.page.evaluate(fault);
+    let wrong = await this.page.evaluate(fault);
+    for (let frame = 0; wrong && frame < 60; frame++) {
+      await this.#drawn();
+      wrong = await this.page.evaluate(fault);
+    }
     if (wrong) throw new Error(`after ${what}: ${wrong}; at ${await this.at().catch(() => 'nothing')}`);
   }
 
