@@ -74,8 +74,11 @@ describe('what is said without moving the focus', () => {
     await hears('Klaar: zelfscan-team-noord');
     expect(await focus()).toBe('Rapport maken (PDF)');
     await page.evaluate(() => {
-      const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as { exportFile(): Promise<File> };
-      scan.exportFile = () => new Promise(() => {});
+      // A making that takes until it is stopped.
+      type Make = (format: string, options: { signal: AbortSignal }) => Promise<File>;
+      const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as { exportFile: Make };
+      scan.exportFile = (_, { signal }) =>
+        new Promise((_, stopped) => signal.addEventListener('abort', () => stopped(signal.reason as Error)));
     });
     await page.keyboard.press('Enter');
     await hands.find('Stop');
