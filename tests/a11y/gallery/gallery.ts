@@ -2,6 +2,7 @@
 // The page with every example: runs in the browser, bundled by `openGallery`. Registers every element there is.
 import axe from 'axe-core';
 import type { ElementContext, RunOptions } from 'axe-core';
+import { definePrefixed } from '../../../packages/elements/src/define.js';
 import { deep, mount } from '../../../packages/elements/src/testing/examples.js';
 import { overflowing, smallTargets } from '../../../packages/elements/src/testing/measure.js';
 import { isExcepted } from '../support/exceptions.js';
@@ -16,6 +17,8 @@ const files = import.meta.glob<{ examples?: Readonly<Record<string, Props>> }>(
   '../../../packages/elements/src/*/*.examples.ts',
   { eager: true },
 );
+definePrefixed();
+
 /** By element; a file without `examples` holds data that examples share. */
 const byTag = new Map<string, Readonly<Record<string, Props>>>(
   Object.entries(files).flatMap(([path, { examples }]) =>
