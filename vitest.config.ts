@@ -34,6 +34,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          // In Chromium: only there can a test ask for forced colours and read the accessibility tree.
+          name: 'a11y',
+          environment: 'node',
+          include: ['tests/a11y/**/*.e2e.ts'],
+          globalSetup: 'tests/support/serve.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const unit = 'test-results/unit.json';
 const e2e = 'test-results/e2e.json';
+const a11y = 'test-results/a11y.json';
 const components = 'test-results/components.json';
 
 const steps = [
@@ -21,6 +22,7 @@ const steps = [
   ['example apps', 'npm run --silent build:examples'],
   ['docs', 'npm run --silent docs'],
   ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
+  ['accessibility', `npx vitest run --project a11y --reporter=default --reporter=json --outputFile.json=${a11y}`],
 ];
 
 rmSync('test-results', { recursive: true, force: true });
@@ -35,7 +37,7 @@ for (const [name, command] of steps) {
 }
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const vitest = [unit, e2e].map(read);
+const vitest = [unit, e2e, a11y].map(read);
 const browser = read(components);
 const passed = vitest.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0) + browser.passed;
 const failed = vitest.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0) + browser.failed;

@@ -5,6 +5,7 @@ import './theme-nav/define.js';
 import './theme-screen/define.js';
 
 export { ZsActionEvent, type Action } from './actions.js';
+export { onTab } from './clear-of-bar.js';
 export { define } from './define.js';
 export { base } from './styles/base.js';
 export type { SaveState } from './action-bar/action-bar.js';

@@ -82,6 +82,7 @@ export const styles = css`
   }
   .columns li::before {
     content: '–';
+    content: '–' / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_soft);

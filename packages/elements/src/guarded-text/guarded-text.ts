@@ -1,6 +1,7 @@
 import type { PersonalData } from '@zelfscan/core';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { html } from '../html.js';
+import { clearOfBar } from '../clear-of-bar.js';
 import type { CardMessages } from '../messages/card-types.js';
 import { base } from '../styles/base.js';
 import { ZsTextEvent } from './events.js';
@@ -132,7 +133,9 @@ export class ZsGuardedText extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#text')?.focus(options);
+    const field = this.renderRoot.querySelector<HTMLElement>('#text');
+    field?.focus(options);
+    if (!options?.preventScroll) clearOfBar(field);
   }
 
   /** Moves the focus to the question that is open. */

@@ -59,10 +59,10 @@ export class ZsLevelBar extends LitElement {
       }
       .kopen {
         fill: none;
-        stroke: var(--_line);
+        stroke: var(--_edge);
       }
       svg svg .kna {
-        fill: var(--_line);
+        fill: var(--_edge);
         y: 40%;
         height: 20%;
       }

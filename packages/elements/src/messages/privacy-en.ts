@@ -57,6 +57,7 @@ export const en: PrivacyMessages = {
       remove: 'The passphrase is gone.',
     },
     lock: 'Lock',
+    soon: 'In a minute the scans will be locked, because nothing happens. Press Tab or move the mouse to keep them open.',
     locked: 'Locked. Everything that you filled in is saved.',
     lockedAfter: (minutes) =>
       `Locked, because nothing happened for ${plural(minutes, { one: 'a minute', other: `${minutes} minutes` })}. Everything that you filled in is saved.`,

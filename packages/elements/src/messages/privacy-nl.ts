@@ -57,6 +57,7 @@ export const nl: PrivacyMessages = {
       remove: 'De wachtzin is weg.',
     },
     lock: 'Zet op slot',
+    soon: 'Over een minuut gaan de scans op slot, omdat er niets gebeurt. Druk op Tab of beweeg de muis, dan blijven ze open.',
     locked: 'Op slot. Alles wat jullie invulden is bewaard.',
     lockedAfter: (minutes) =>
       `Op slot gezet, omdat er ${plural(minutes, { one: 'een minuut', other: `${minutes} minuten` })} niets gebeurde. Alles wat jullie invulden is bewaard.`,

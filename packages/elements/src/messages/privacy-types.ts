@@ -29,6 +29,8 @@ export interface PrivacyMessages {
     /** Said when it is done. */
     readonly done: { readonly set: string; readonly unlock: string; readonly change: string; readonly remove: string };
     readonly lock: string;
+    /** A minute before it is locked by itself. */
+    readonly soon: string;
     readonly locked: string;
     /** After a while without anybody at the keys. */
     lockedAfter(minutes: number): string;

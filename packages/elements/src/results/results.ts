@@ -282,7 +282,7 @@ export class ZsResults extends LitElement {
       <zs-level-bar class="level-bar" .parts=${theme.parts}></zs-level-bar>
       <p class="small soft">${theme.partsText}</p>
       <details class="small">
-        <summary>${messages.why}</summary>
+        <summary>${messages.why}<span class="sr"> ${theme.title}</span></summary>
         ${this.#explanation(theme)}
       </details>
       <p class="discuss"><b>${messages.discuss}</b><br />${theme.discuss}</p>

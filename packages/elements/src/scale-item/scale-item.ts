@@ -3,6 +3,7 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import { html } from '../html.js';
 import { act } from '../actions.js';
 import type { Messages } from '../messages/types.js';
+import { clearOfBar } from '../clear-of-bar.js';
 import { base } from '../styles/base.js';
 import { styles } from './scale-item.styles.js';
 
@@ -169,7 +170,9 @@ export class ZsScaleItem extends LitElement {
   async #openNote(): Promise<void> {
     this._noting = true;
     await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
+    const field = this.renderRoot.querySelector('textarea');
+    field?.focus();
+    clearOfBar(field);
   }
 
   async #clear(): Promise<void> {

@@ -66,6 +66,7 @@ export class ZsSessionScreen extends LitElement {
   declare private _turn: boolean;
   declare private _asking: boolean;
   #land = false;
+  #opened = false;
 
   constructor() {
     super();
@@ -76,14 +77,21 @@ export class ZsSessionScreen extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // The button that opened it makes way for words.
+    this.#opened = this.beamer === true && this.shadowRoot?.activeElement?.id === 'open-beamer';
     const before = changed.get('view');
-    if (!before || keyOf(before.place) === keyOf(this.view.place)) return;
+    if (!before) return;
+    // What was chosen is seen in the same step: the button that showed it is gone.
+    if (this.view.ballot?.revealed && !before.ballot?.revealed) this.#land = Boolean(this.shadowRoot?.activeElement);
+    if (keyOf(before.place) === keyOf(this.view.place)) return;
     this._asking = false;
     this._turn = false;
     this.#land = Boolean(this.shadowRoot?.activeElement);
   }
 
   override updated(): void {
+    if (this.#opened) this.renderRoot.querySelector<HTMLElement>('#beamer-open')?.focus();
+    this.#opened = false;
     if (!this.#land) return;
     this.#land = false;
     this.focusHeading();
@@ -160,8 +168,8 @@ export class ZsSessionScreen extends LitElement {
     const words = this.messages.session;
     if (this.beamer === null) return nothing;
     return this.beamer
-      ? html`<span>${words.beamerOpen}</span>`
-      : html`<button type="button" class="link" @click=${() => this.#fire({ type: 'open-beamer' })}>
+      ? html`<span id="beamer-open" tabindex="-1">${words.beamerOpen}</span>`
+      : html`<button type="button" id="open-beamer" class="link" @click=${() => this.#fire({ type: 'open-beamer' })}>
           ${words.openBeamer}
         </button>`;
   }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The bodies of the steps up to the agreement. */
 export const stepStyles = css`
+  /* On its button for a calendar Chromium does not count it as focused. */
+  input[type='date']:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .column {
     display: grid;
     gap: 1.8em;

@@ -1,7 +1,7 @@
 import '@zelfscan/elements/card';
 import '@zelfscan/elements/session';
 import type { AnswerValue, SessionTransport } from '@zelfscan/core';
-import { base, type ScanSummary } from '@zelfscan/elements';
+import { base, onTab, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId, Problem } from '@zelfscan/schema';
 import { adoptStyles, type ReactiveController } from 'lit';
 import type { Organisation } from '../export/house.js';
@@ -99,6 +99,7 @@ export class Dilemmakaart implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.element.addEventListener('keyup', onTab);
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#return);
     addEventListener('focus', this.#return);

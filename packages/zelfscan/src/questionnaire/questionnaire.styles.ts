@@ -6,6 +6,14 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 3;
   }
+  /* What is told has to be seen by who has scrolled down, where it leaves room enough for the rest. */
+  @media (min-height: 40em) {
+    .notice.calm {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 3;
+    }
+  }
   .fill {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,9 @@
 /** What people do, as the browser tells it. */
-const signs = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchstart'];
+// Of who reads with a screen reader a page hears no keys, but it does see where the focus goes.
+const signs = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchstart', 'click', 'focusin'];
 const minute = 60_000;
+/** How long before the end it is said, in milliseconds. */
+const notice = minute;
 /** Other windows are told at most this often, in milliseconds. */
 const pause = 5000;
 
@@ -13,12 +16,17 @@ export class Idle {
   #told = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #channel: BroadcastChannel | null = null;
+  #warned = false;
 
-  /** `passed` is called again and again, once a minute, for as long as nobody does anything. */
+  /**
+   * `passed` is called again and again, once a minute, for as long as nobody does anything; `soon` once before that, and
+   * with `false` when someone does something after all.
+   */
   constructor(
     readonly name: string,
     readonly minutes: () => number,
     readonly passed: () => void,
+    readonly soon: (soon: boolean) => void,
   ) {}
 
   start(): void {
@@ -31,6 +39,7 @@ export class Idle {
     this.#channel = new BroadcastChannel(`${this.name}#busy`);
     this.#channel.onmessage = () => {
       this.#since = Date.now();
+      this.#warn(false);
     };
   }
 
@@ -47,6 +56,7 @@ export class Idle {
     if (this.#look()) return;
     const now = Date.now();
     this.#since = now;
+    this.#warn(false);
     if (now - this.#told < pause) return;
     this.#told = now;
     this.#channel?.postMessage('');
@@ -55,9 +65,20 @@ export class Idle {
   /** Whether nobody has been busy for too long. A page in the background has its clock run late, or not at all. */
   readonly #look = (): boolean => {
     const limit = this.minutes() * minute;
-    if (!(limit > 0) || Date.now() - this.#since < limit) return false;
+    const quiet = Date.now() - this.#since;
+    if (!(limit > 0) || quiet < limit) {
+      this.#warn(limit > 0 && quiet >= limit - Math.min(notice, limit / 2));
+      return false;
+    }
     this.#since = Date.now() - limit + minute;
+    this.#warn(false);
     this.passed();
     return true;
   };
+
+  #warn(soon: boolean): void {
+    if (soon === this.#warned) return;
+    this.#warned = soon;
+    this.soon(soon);
+  }
 }

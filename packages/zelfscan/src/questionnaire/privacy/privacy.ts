@@ -50,6 +50,7 @@ export class Privacy {
       name,
       () => (element.host?.store.protection === 'unlocked' ? this.#lockAfter : 0),
       () => void this.#lockUnattended(),
+      (soon) => this.#warn(soon),
     );
     element.addEventListener('zs-action', (event) => this.#watch(event.action));
     element.addEventListener('zelfscan-completed', () => void this.#persist().catch(() => {}));
@@ -310,6 +311,15 @@ export class Privacy {
     this.#form = null;
     element.scansShown = [];
     element.notice = '';
+    element.refresh();
+  }
+
+  /** Said a minute before: whoever reads or thinks without touching anything can keep it open. */
+  #warn(soon: boolean): void {
+    const { element } = this;
+    const words = this.words.passphrase.soon;
+    if (!soon && element.notice !== words) return;
+    element.notice = soon ? words : '';
     element.refresh();
   }
 

@@ -1,29 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage } from '../support/browser.js';
 import { inScan, ready } from '../support/scan.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [320, 768, 1440];
-const schemes = ['light', 'dark', 'forced'] as const;
+import { addAxe, violations } from './support/axe.js';
+import { look, schemes, widths } from './support/look.js';
 
 /** Every screen, at three widths, in three colour schemes: no violation that axe can find. */
 describe('accessibility of the whole scan', () => {
   let browser: Browser;
   let page: Page;
-  let session: CDPSession;
 
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page } = await watchedPage(browser));
-    session = await page.createCDPSession();
     await page.setBypassCSP(true);
     await page.goto(at('/examples/kaal/'));
     await ready(page);
-    await page.evaluate(axe);
+    await addAxe(page);
     await inScan(page, async (scan) => {
       await scan.wipe();
       await scan.start({ team: 'Team Noord' });
@@ -100,29 +93,13 @@ describe('accessibility of the whole scan', () => {
     }, `#tab-${name}`);
   }
 
-  async function look(scheme: (typeof schemes)[number], width: number): Promise<void> {
-    await page.setViewport({ width, height: 900 });
-    const features = [
-      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ];
-    await session.send('Emulation.setEmulatedMedia', { features });
-  }
-
   for (const [name, open] of Object.entries(screens)) {
     test(`${name}: zero violations, no sideways scrolling, in nine surroundings`, async () => {
       await open();
       for (const scheme of schemes) {
         for (const width of widths) {
-          await look(scheme, width);
-          const found = (await page.evaluate(() =>
-            (globalThis as unknown as { axe: { run(on: unknown): Promise<AxeResults> } }).axe.run(document),
-          )) as AxeResults;
-          const violations = found.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
-          );
-          expect(violations, `${scheme} at ${width} px`).toEqual([]);
+          await look(page, { width, scheme });
+          expect(await violations(page), `${scheme} at ${width} px`).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(overflow, `${scheme} at ${width} px`).toBeLessThanOrEqual(0);
         }
@@ -131,7 +108,7 @@ describe('accessibility of the whole scan', () => {
   }
 
   test('every question has a name, every answer a name and what it means, and one Tab stop', async () => {
-    await look('light', 1440);
+    await look(page, { width: 1440 });
     await act({ type: 'go', to: 'regie' }, 'zs-theme-screen');
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
     const nodes: { role: string; name?: string; description?: string }[] = [];
@@ -159,7 +136,7 @@ describe('accessibility of the whole scan', () => {
 
   test('answers are at least 44 px high, everything else that can be pressed 24 px', async () => {
     for (const width of widths) {
-      await look('light', width);
+      await look(page, { width });
       for (const open of Object.values(screens)) {
         await open();
         const small = await page.evaluate(() => {

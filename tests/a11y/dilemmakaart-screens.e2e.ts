@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage } from '../support/browser.js';
-import { Hands, cardReady, example, inCard, tag } from './dilemmakaart-room.js';
+import { Hands, cardReady, example, inCard, tag } from '../e2e/dilemmakaart-room.js';
+import { addAxe, violations } from './support/axe.js';
+import { look, schemes, widths } from './support/look.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [320, 768, 1440];
 const itemId = 'beschermen-kiezen';
 
 /** Every screen at three widths and every step on the beamer: no violation that axe can find, nothing sideways. */
@@ -23,7 +20,7 @@ describe('accessibility of the dilemma card', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(at(example) + hash);
     await cardReady(page);
-    await page.evaluate(axe);
+    await addAxe(page);
     return page;
   }
 
@@ -112,31 +109,33 @@ describe('accessibility of the dilemma card', () => {
     ['a problem', () => inCard(page, (card) => card.importFile(new File(['x'], 'x.json')).then(String, () => {}))],
   ];
 
-  async function look(window: Page): Promise<string[]> {
-    const found = (await window.evaluate(() =>
-      (globalThis as unknown as { axe: { run(on: unknown): Promise<AxeResults> } }).axe.run(document),
-    )) as AxeResults;
+  async function faults(window: Page): Promise<string[]> {
+    const found = await violations(window);
     const sideways = await window.evaluate((name) => {
       const over = document.querySelector(name)?.shadowRoot?.querySelector('dialog');
       const inside = over ? Math.max(over.scrollWidth - over.clientWidth, over.scrollHeight - over.clientHeight) : 0;
       return Math.max(document.documentElement.scrollWidth - innerWidth, inside);
     }, tag);
-    const violations = found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
-    );
-    return sideways > 0 ? [...violations, `${sideways} px do not fit`] : violations;
+    return sideways > 0 ? [...found, `${sideways} px do not fit`] : found;
   }
 
   test.each(screens)('%s', async (_, open) => {
     await page.bringToFront();
     await page.setViewport({ width: 1440, height: 900 });
     await open();
-    for (const width of widths) {
-      await page.setViewport({ width, height: 900 });
-      await hands.settle();
-      expect(await look(page), `${width} px`).toEqual([]);
+    for (const scheme of schemes) {
+      // Each element was looked at in every colour at every width already.
+      for (const width of scheme === 'light' ? widths : [1440]) {
+        await look(page, { width, scheme });
+        await hands.settle();
+        expect(await faults(page), `${scheme} at ${width} px`).toEqual([]);
+      }
     }
+    await look(page, { width: 1440 });
     await beamer.bringToFront();
-    expect(await look(beamer), 'beamer').toEqual([]);
+    for (const scheme of schemes) {
+      await look(beamer, { width: 1920, height: 1080, scheme });
+      expect(await faults(beamer), `beamer, ${scheme}`).toEqual([]);
+    }
   });
 });

@@ -1,0 +1,51 @@
+import { check } from '../../../packages/elements/src/guarded-text/guarded-text.examples.js';
+import { nl as card } from '../../../packages/elements/src/messages/card-nl.js';
+import { nl as carry } from '../../../packages/elements/src/messages/carry-nl.js';
+import { nl as grid } from '../../../packages/elements/src/messages/grid-nl.js';
+import { nl as later } from '../../../packages/elements/src/messages/later-nl.js';
+import { nl as list } from '../../../packages/elements/src/messages/list-nl.js';
+import { nl } from '../../../packages/elements/src/messages/nl.js';
+import { nl as privacy } from '../../../packages/elements/src/messages/privacy-nl.js';
+import { nl as results } from '../../../packages/elements/src/messages/results-nl.js';
+import { nl as session } from '../../../packages/elements/src/messages/session-nl.js';
+
+const ofCard = { messages: card };
+const ofSession = { messages: session };
+const ofPrivacy = { messages: privacy };
+const ofResults = { messages: results };
+const ofScan = { messages: nl };
+
+/** What an element gets beside its example: its words, and what a page always gives it. */
+export const common: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'zs-action-bar': ofScan,
+  'zs-card-profile': ofCard,
+  'zs-card-screen': { ...ofCard, check },
+  'zs-card-start': ofCard,
+  'zs-carry-over': { messages: carry },
+  'zs-copy-offer': ofPrivacy,
+  'zs-dilemma-item': { ...ofCard, check },
+  'zs-dot-strip': ofCard,
+  'zs-export-menu': { messages: later.export },
+  'zs-export-progress': { messages: later.export },
+  'zs-guarded-text': ofCard,
+  'zs-import-screen': { messages: later.import, date: nl.date },
+  'zs-keeping-panel': ofPrivacy,
+  'zs-key-grid': { messages: grid },
+  'zs-level-bar': {},
+  'zs-passphrase': ofPrivacy,
+  'zs-priorities': ofResults,
+  'zs-radar': {},
+  'zs-results': ofResults,
+  'zs-scale-item': ofScan,
+  'zs-scan-list': { messages: list },
+  'zs-session-ballot': ofSession,
+  'zs-session-beamer': ofSession,
+  'zs-session-screen': { ...ofSession, check },
+  'zs-session-steps': ofSession,
+  'zs-session-timer': ofSession,
+  'zs-start-screen': { ...ofScan, list },
+  'zs-text-warning': {},
+  'zs-theme-nav': ofScan,
+  'zs-theme-screen': ofScan,
+  'zs-wiped': ofPrivacy,
+};
