@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { engine } from './engine.js';
+import { launchFirefox } from './firefox/launch.js';
 
 /** Address of a page below the repository, as `npm start` serves it. */
 export const at = (path: string): string => inject('url') + path;
@@ -14,8 +16,9 @@ export function newDevice(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Starts Chromium; with a device, on what an earlier start left there. */
+/** Starts the engine that the tests run in; with a device, on what an earlier start left there. */
 export async function openBrowser(device?: { path: string }): Promise<Browser> {
+  if (engine === 'firefox') return launchFirefox(device);
   const { executablePath, args } = await findChromium();
   return launch({ executablePath, args, ...(device ? { userDataDir: device.path } : {}) });
 }
