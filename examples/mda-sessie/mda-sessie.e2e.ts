@@ -6,13 +6,13 @@ import {
   Hands,
   appears,
   cardReady,
-  downloads,
   example,
   inCard,
   tag,
   textOf,
 } from '../../tests/e2e/dilemmakaart-room.js';
 import { at, openBrowser, watchedPage, type Watch } from '../../tests/support/browser.js';
+import { downloads } from '../../tests/support/downloads.js';
 import { focused } from '../../tests/support/scan.js';
 
 const people = 7;

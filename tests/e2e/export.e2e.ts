@@ -3,9 +3,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPdf } from '../../packages/report/src/testing/read-pdf.js';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { downloads } from '../support/downloads.js';
 import { Hands } from '../support/hands.js';
 import { bytesOf, focused, inScan, ready } from '../support/scan.js';
-import { downloads } from './dilemmakaart-room.js';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const note = 'Een toelichting: “wat” & <hoe>';

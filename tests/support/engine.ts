@@ -10,7 +10,7 @@ export const engine = asked as Engine;
 const table = {
   chromium: {},
   firefox: {
-    descriptions: 'WebDriver BiDi tells the role and the name of a node, not its description.',
+    'another try': 'Firefox remembers that a module could not be fetched until the page is loaded again.',
   },
   webkit: {
     device: 'WebKitGTK under automation keeps its storage in memory: it is gone when the browser is.',

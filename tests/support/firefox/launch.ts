@@ -1,4 +1,4 @@
-import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { roleSelector } from '../by-role.js';
 import { until } from '../until.js';
@@ -43,6 +43,12 @@ function addTo(page: Page): void {
     const wanted = roleSelector(selector);
     return wanted ? queryByRole(page, wanted.role, wanted.name) : plain.all(selector);
   };
+  const { keyboard } = page;
+  const press = keyboard.press.bind(keyboard);
+  Object.assign(keyboard, {
+    press: (key: string) => press((key === 'Space' ? ' ' : key) as KeyInput),
+    sendCharacter: (text: string) => keyboard.type(text),
+  });
   Object.assign(page, {
     $$: all,
     $: async (selector: string) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { connectionOf } from './connection.js';
+import { inBrowser } from './in-browser.js';
 
 /** Media features that a page sees, as puppeteer names them. */
 export type MediaFeatures = readonly { name: string; value?: string }[];
@@ -30,24 +30,10 @@ export async function setFeatures(page: Page, features: MediaFeatures): Promise<
 }
 
 /** print or screen, for all tabs; without one, as it was. */
-export const setMedium = (page: Page, medium = ''): Promise<void> =>
+export const setMedium = (page: Page, medium = ''): Promise<string> =>
   inBrowser(
     page,
     `for (const window of Services.wm.getEnumerator('navigator:browser')) {
       for (const tab of window.gBrowser.browsers) tab.browsingContext.mediumOverride = ${JSON.stringify(medium)};
     }`,
   );
-
-/** Runs code in the browser's own window. */
-async function inBrowser(page: Page, code: string): Promise<void> {
-  const connection = connectionOf(page.browser());
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-  const { result } = await connection.send('script.evaluate', {
-    expression: `{ ${code} }`,
-    target: { context: window?.context },
-    awaitPromise: false,
-  });
-  const { exceptionDetails } = result as { exceptionDetails?: { text: string } };
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
-}

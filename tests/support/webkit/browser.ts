@@ -52,7 +52,7 @@ export class WebKitBrowser extends EventEmitter {
 
   async close(): Promise<void> {
     for (const context of this.#contexts.splice(0)) await context.close();
-    this.driver.close();
+    await this.driver.close();
   }
 
   /** A page that was closed by a test. */

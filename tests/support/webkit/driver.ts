@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +7,6 @@ import { findWebKit } from '../../../scripts/browsers.mjs';
 import { freePort } from '../../../scripts/webkit.mjs';
 import { until } from '../until.js';
 import { InspectorSocket } from './socket.js';
-
-/** The element of an answer that is a window. */
-interface Opened {
-  handle: string;
-}
 
 /** WebKitWebDriver and the browser it drives. It knows one window at a time, so what is asked of it waits its turn. */
 export class Driver {
@@ -93,15 +89,17 @@ export class Driver {
     return next;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     process.off('exit', this.#end);
+    const ended = this.#children.map((child) => once(child, 'exit'));
     this.#end();
+    await Promise.all(ended);
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 10 });
   }
 
   readonly #end = (): void => {
     this.socket?.close();
     for (const child of this.#children.splice(0).reverse()) child.kill('SIGKILL');
-    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   };
 
   /** A home of its own: nothing is left behind in that of who runs the tests. */

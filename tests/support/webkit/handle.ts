@@ -42,8 +42,8 @@ export class WebKitHandle {
     await this.page.mouse.move(...(await this.#middle()));
   }
 
-  async click(): Promise<void> {
-    await this.page.mouse.click(...(await this.#middle()));
+  async click(how?: { clickCount?: number }): Promise<void> {
+    await this.page.mouse.click(...(await this.#middle()), how);
   }
 
   async focus(): Promise<void> {

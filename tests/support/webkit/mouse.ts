@@ -6,8 +6,9 @@ export class Mouse {
     return this.#do([this.#to(x, y)]);
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.#do([this.#to(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  click(x: number, y: number, { clickCount = 1 } = {}): Promise<void> {
+    const once = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+    return this.#do([this.#to(x, y), ...Array.from({ length: clickCount }, () => once).flat()]);
   }
 
   #to(x: number, y: number): object {

@@ -13,6 +13,9 @@ import { allIn, couldBe } from './select.js';
 import { fit } from './window.js';
 
 const call = 'zelfscan-test:';
+interface NoElement {
+  asElement(): null;
+}
 interface ConsoleMessage {
   source: string;
   level: string;
@@ -66,9 +69,7 @@ export class WebKitPage extends EventEmitter {
     return this.#closed;
   }
 
-  async goto(wanted: string): Promise<void> {
-    // An empty page is one of the site: see Driver.open.
-    const url = wanted === 'about:blank' ? this.opener.site : wanted;
+  async goto(url: string): Promise<void> {
     await this.opener.driver.ask(this.window, 'POST', '/url', { url });
   }
 
@@ -98,7 +99,7 @@ export class WebKitPage extends EventEmitter {
     return (await evaluate(this.inspector, run, args, true)).value;
   }
 
-  async evaluateHandle(run: Run, ...args: unknown[]): Promise<WebKitHandle | { asElement(): null }> {
+  async evaluateHandle(run: Run, ...args: unknown[]): Promise<WebKitHandle | NoElement> {
     const { objectId, subtype } = await evaluate(this.inspector, run, args, false);
     return objectId && subtype !== 'null' ? new WebKitHandle(this, objectId) : { asElement: () => null };
   }
@@ -126,21 +127,22 @@ export class WebKitPage extends EventEmitter {
     await this.evaluate(source);
   }
 
+  /** Asks again and again until it gives something; an object or an element is kept to work with. */
   async waitForFunction(
     run: Run,
     { polling, timeout = 30_000 }: { polling?: number | string; timeout?: number } = {},
     ...args: unknown[]
-  ): Promise<void> {
-    const source = typeof run === 'string' ? `() => (${run})` : run.toString();
+  ): Promise<WebKitHandle | NoElement> {
+    const source = typeof run === 'string' ? run : `(${run.toString()})(...${JSON.stringify(args)})`;
     const wait = typeof polling === 'number' ? polling : 50;
     const end = Date.now() + timeout;
-    const ask = `(async () => Boolean(await (${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})))()`;
     for (;;) {
-      const holds = await this.evaluate(ask).catch((error: Error) => {
-        if (error.message === gone) return false;
+      const given = await evaluate(this.inspector, source, [], false).catch((error: Error) => {
+        if (error.message === gone) return null;
         throw error;
       });
-      if (holds) return;
+      if (given?.objectId && given.subtype !== 'null') return new WebKitHandle(this, given.objectId);
+      if (given?.value) return { asElement: () => null };
       if (Date.now() > end) throw new Error(`Waiting failed: ${timeout}ms exceeded`);
       await pause(wait);
     }
@@ -191,11 +193,18 @@ export class WebKitPage extends EventEmitter {
   }
 
   async click(selector: string): Promise<void> {
-    await (await this.waitForSelector(selector)).click();
+    const found = await this.$(selector);
+    if (!found) throw new Error(`No element found for selector: ${selector}`);
+    await found.click();
   }
 
   async type(selector: string, text: string): Promise<void> {
-    await (await this.waitForSelector(selector)).type(text);
+    await this.focus(selector);
+    await this.keyboard.type(text);
+  }
+
+  async heard(role: string): Promise<{ name: string; description: null }[]> {
+    return (await this.#told(role, '')).map(({ name }) => ({ name, description: null }));
   }
 
   setViewport(size: { width: number; height: number }): Promise<void> {
@@ -245,15 +254,20 @@ export class WebKitPage extends EventEmitter {
   }
 
   async #byRole(role: string, name: string): Promise<WebKitHandle[]> {
+    const found = await this.#told(role, name);
+    return found.filter((each) => each.name === name).map(({ handle }) => handle);
+  }
+
+  /** The elements with this role, and the name that WebKit itself gives them. */
+  async #told(role: string, name: string): Promise<{ handle: WebKitHandle; name: string }[]> {
     await this.inspector.send('DOM.getDocument');
-    const found: WebKitHandle[] = [];
-    for (const handle of await this.list(couldBe as Run, role, name)) {
+    const each = (await this.list(couldBe as Run, role, name)).map(async (handle) => {
       const { nodeId } = await this.inspector.send('DOM.requestNode', { objectId: handle.objectId });
       const { properties } = await this.inspector.send('DOM.getAccessibilityPropertiesForNode', { nodeId });
-      const heard = properties as { role: string; label: string };
-      if (heard.role === role && heard.label.replace(/\s+/g, ' ').trim() === name) found.push(handle);
-    }
-    return found;
+      const told = properties as { role: string; label: string };
+      return { handle, role: told.role, name: told.label.replace(/\s+/g, ' ').trim() };
+    });
+    return (await Promise.all(each)).filter((told) => told.role === role);
   }
 
   #holdOrLet(): Promise<unknown> {

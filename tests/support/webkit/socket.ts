@@ -10,6 +10,7 @@ export interface Message {
 }
 
 const littleEndian = 1;
+const noWindow = 1_000_000;
 /** The process that holds the windows is the first that reports to the inspector server. */
 const browserProcess = 1n;
 
@@ -56,6 +57,14 @@ export class InspectorSocket {
     this.#socket.destroy();
   }
 
+  /**
+   * After "sent on" comes what the page says, which the browser holds back until it hears that the first arrived: 40 ms,
+   * or as soon as anything is sent. Asking for the messages of a window that will never be does nothing else.
+   */
+  #hurry(): void {
+    this.#write('Setup', place(noWindow));
+  }
+
   #write(name: string, parameters: Buffer): void {
     const words = Buffer.from(`${name}\0`);
     const head = Buffer.alloc(5);
@@ -65,9 +74,6 @@ export class InspectorSocket {
   }
 
   #read(data: Buffer): void {
-    // The other side holds back what it has to say until it hears that this arrived, which takes the kernel 40 ms; with
-    // something to send it goes along at once. What has no meaning there is passed over.
-    this.#write('Heard', Buffer.alloc(0));
     this.#unread = Buffer.concat([this.#unread, data]);
     while (this.#unread.length >= 5) {
       const end = 5 + this.#unread.readUInt32BE(0);
@@ -78,7 +84,9 @@ export class InspectorSocket {
       if (body.toString('latin1', 0, zero) !== 'SendMessageToFrontend') continue;
       const parameters = body.subarray(zero + 1);
       const target = Number(parameters.readBigUInt64LE(8));
-      this.#listeners.get(target)?.(JSON.parse(parameters.toString('utf8', 16, parameters.length - 1)) as Message);
+      const message = JSON.parse(parameters.toString('utf8', 16, parameters.length - 1)) as Message;
+      if (message.id) this.#hurry();
+      this.#listeners.get(target)?.(message);
     }
   }
 }
