@@ -13,7 +13,10 @@ const table = {
     'another try': 'Firefox remembers that a module could not be fetched until the page is loaded again.',
   },
   webkit: {
+    'asking before leaving':
+      'Under automation WebKitGTK leaves a page without asking the person, whatever the page wants.',
     device: 'WebKitGTK under automation keeps its storage in memory: it is gone when the browser is.',
+    'the last moment': 'WebKit drops what is written while it leaves for an empty page, which takes it no time at all.',
     descriptions: 'The inspector tells the role and the name of a node, not its description.',
     'forced colours': 'WebKit has no forced colours: the media feature never matches.',
     paper: 'Neither WebKitWebDriver nor the inspector of WebKitGTK can print to a file.',

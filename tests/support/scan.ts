@@ -71,6 +71,16 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
+/** Presses Tab. From the last stop on, browsers go to their own bars: here it begins at the top again. */
+export async function tab(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => {
+    if (document.hasFocus() || document.activeElement !== document.body) return;
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+}
+
 /** The bytes of a file that the page makes. */
 export async function bytesOf<A extends unknown[]>(
   page: Page,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/serve.mjs';
 import { at } from './browser.js';
-import { focused, inScan, ready, type ScanElement } from './scan.js';
+import { focused, inScan, ready, tab, type ScanElement } from './scan.js';
 
 const folder = new URL('./instruments/', import.meta.url);
 
@@ -77,7 +77,7 @@ export class SiteWithVersions {
   async hit(words: string): Promise<void> {
     for (let steps = 0; steps < 200; steps++) {
       if ((await focused(this.page)).includes(words)) return this.page.keyboard.press('Enter');
-      await this.page.keyboard.press('Tab');
+      await tab(this.page);
     }
     throw new Error(`Tab does not reach ${words}`);
   }

@@ -6,4 +6,5 @@ export interface Connection {
 }
 
 /** WebDriver BiDi of this browser, for what puppeteer has no call for. */
-export const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+export const connectionOf = (browser: Browser): Connection =>
+  (browser as unknown as { connection: Connection }).connection;

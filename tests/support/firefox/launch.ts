@@ -51,8 +51,7 @@ function addTo(page: Page): void {
   });
   Object.assign(page, {
     $$: all,
-    $: async (selector: string) =>
-      roleSelector(selector) ? ((await all(selector))[0] ?? null) : plain.one(selector),
+    $: async (selector: string) => (roleSelector(selector) ? ((await all(selector))[0] ?? null) : plain.one(selector)),
     waitForSelector: (selector: string, options: { timeout?: number } = {}) =>
       roleSelector(selector)
         ? until(async () => (await all(selector))[0], selector, options.timeout)

@@ -6,7 +6,10 @@ export type MediaFeatures = readonly { name: string; value?: string }[];
 
 /** Firefox takes these from its settings: they hold for the whole browser. */
 const settings: Record<string, { setting: string; values: Record<string, number> }> = {
-  'prefers-color-scheme': { setting: 'layout.css.prefers-color-scheme.content-override', values: { dark: 0, light: 1 } },
+  'prefers-color-scheme': {
+    setting: 'layout.css.prefers-color-scheme.content-override',
+    values: { dark: 0, light: 1 },
+  },
   'prefers-reduced-motion': { setting: 'ui.prefersReducedMotion', values: { 'no-preference': 0, reduce: 1 } },
   'forced-colors': { setting: 'browser.display.document_color_use', values: { none: 0, active: 2 } },
 };

@@ -35,6 +35,9 @@ export class Driver {
       ...driver.#places(),
       DISPLAY: display,
       GDK_BACKEND: 'x11',
+      // Drawn by the processor there is, layers cost more than they save.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       WEBKIT_INSPECTOR_SERVER: inspector,
     };
     driver.#run(found.miniBrowser, ['--automation', '--javascript-can-open-windows-automatically=true'], env);

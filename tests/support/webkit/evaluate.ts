@@ -22,7 +22,12 @@ export type Run = string | ((...args: never[]) => unknown);
 const isHandle = (value: unknown): value is Handle => typeof (value as Handle | null)?.objectId === 'string';
 
 /** Runs a function with arguments, or a piece of code, and waits for its promise. */
-export async function evaluate(inspector: Inspector, run: Run, args: readonly unknown[], byValue: boolean): Promise<RemoteObject> {
+export async function evaluate(
+  inspector: Inspector,
+  run: Run,
+  args: readonly unknown[],
+  byValue: boolean,
+): Promise<RemoteObject> {
   if (args.some(isHandle)) return call(inspector, run, args, byValue);
   const given = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
   const expression = typeof run === 'string' ? run : `(${run.toString()})(${given})`;
@@ -30,7 +35,10 @@ export async function evaluate(inspector: Inspector, run: Run, args: readonly un
   if (noExpression(made)) made = await inspector.send('Runtime.evaluate', { expression, ...quiet });
   const { result } = settled(made);
   if (result.className === 'Promise') {
-    const awaited = await inspector.send('Runtime.awaitPromise', { promiseObjectId: result.objectId, returnByValue: byValue });
+    const awaited = await inspector.send('Runtime.awaitPromise', {
+      promiseObjectId: result.objectId,
+      returnByValue: byValue,
+    });
     return settled(awaited).result;
   }
   return byValue && result.objectId ? valueOf(inspector, result.objectId) : result;

@@ -166,15 +166,20 @@ export class WebKitPage extends EventEmitter {
   }
 
   async $$eval(selector: string, run: Run, ...args: unknown[]): Promise<unknown> {
-    const found = (await this.evaluateHandle(allIn as Run, await this.evaluateHandle('document'), selector)) as WebKitHandle;
+    const found = (await this.evaluateHandle(
+      allIn as Run,
+      await this.evaluateHandle('document'),
+      selector,
+    )) as WebKitHandle;
     return found.evaluate(run, ...args);
   }
 
   waitForSelector(selector: string, { timeout = 30_000 } = {}): Promise<WebKitHandle> {
-    const ask = () => this.$(selector).catch((error: Error) => {
-      if (error.message === gone) return null;
-      throw error;
-    });
+    const ask = () =>
+      this.$(selector).catch((error: Error) => {
+        if (error.message === gone) return null;
+        throw error;
+      });
     return until(ask, selector, timeout);
   }
 
@@ -182,7 +187,9 @@ export class WebKitPage extends EventEmitter {
   async list(run: Run | typeof allIn, ...args: unknown[]): Promise<WebKitHandle[]> {
     const list = (await this.evaluateHandle(run as Run, ...args)) as WebKitHandle;
     const length = (await list.evaluate((list: unknown[]) => list.length)) as number;
-    const each = Array.from({ length }, (_, i) => evaluate(this.inspector, (list: unknown[], i: number) => list[i], [list, i], false));
+    const each = Array.from({ length }, (_, i) =>
+      evaluate(this.inspector, (list: unknown[], i: number) => list[i], [list, i], false),
+    );
     const handles = (await Promise.all(each)).map(({ objectId = '' }) => new WebKitHandle(this, objectId));
     await list.dispose();
     return handles;
@@ -234,7 +241,10 @@ export class WebKitPage extends EventEmitter {
     const given = (name: string) => features.find((feature) => feature.name === name)?.value;
     const preferences: [string, string | undefined][] = [
       ['PrefersColorScheme', { dark: 'Dark', light: 'Light' }[given('prefers-color-scheme') ?? '']],
-      ['PrefersReducedMotion', { reduce: 'Reduce', 'no-preference': 'NoPreference' }[given('prefers-reduced-motion') ?? '']],
+      [
+        'PrefersReducedMotion',
+        { reduce: 'Reduce', 'no-preference': 'NoPreference' }[given('prefers-reduced-motion') ?? ''],
+      ],
       ['PrefersContrast', { more: 'More', 'no-preference': 'NoPreference' }[given('prefers-contrast') ?? '']],
     ];
     for (const [name, value] of preferences) {

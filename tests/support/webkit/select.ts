@@ -24,7 +24,8 @@ export function couldBe(role: string, name: string): Element[] {
     checkbox: 'input[type=checkbox]',
     link: 'a[href]',
     radio: 'input[type=radio]',
-    textbox: 'input:not([type]), input[type=text], input[type=password], input[type=email], textarea, [contenteditable]',
+    textbox:
+      'input:not([type]), input[type=text], input[type=password], input[type=email], textarea, [contenteditable]',
     combobox: 'select, input[list]',
     heading: 'h1, h2, h3, h4, h5, h6',
   };
