@@ -128,7 +128,7 @@ describe('accessibility of the whole scan', () => {
           expect(overflow, `${scheme} at ${width} px`).toBeLessThanOrEqual(0);
         }
       }
-    });
+    }, 240_000);
   }
 
   test('every question has a name, every answer a name and what it means, and one Tab stop', async () => {
