@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,13 +12,17 @@ export async function downloads(page: Page): Promise<{ path: string; next(end: s
   const path = await folderOf(page);
   return {
     path,
-    next: (end) =>
-      until(
-        () => Promise.resolve(readdirSync(path).find((file) => file.endsWith(end))),
-        `a download that ends in ${end}`,
-        10_000,
-      ).then((name) => join(path, name)),
+    next: (end) => until(() => Promise.resolve(whole(path, end)), `a download that ends in ${end}`, 10_000),
   };
+}
+
+/** A file that is under way is empty, or has another beside it. */
+function whole(path: string, end: string): string | null {
+  const names = readdirSync(path);
+  const name = names.find((file) => file.endsWith(end));
+  if (!name || names.some((file) => file.endsWith('.part'))) return null;
+  const file = join(path, name);
+  return statSync(file).size > 0 ? file : null;
 }
 
 async function folderOf(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import { launch, type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { roleSelector } from '../by-role.js';
+import { insert } from '../insert.js';
 import { until } from '../until.js';
 import { queryByRole } from './by-role.js';
 import { setFeatures, setMedium, type MediaFeatures } from './media.js';
@@ -47,7 +48,7 @@ function addTo(page: Page): void {
   const press = keyboard.press.bind(keyboard);
   Object.assign(keyboard, {
     press: (key: string) => press((key === 'Space' ? ' ' : key) as KeyInput),
-    sendCharacter: (text: string) => keyboard.type(text),
+    sendCharacter: (text: string) => page.evaluate(insert, text),
   });
   Object.assign(page, {
     $$: all,

@@ -28,7 +28,11 @@ function codeOf(key: string): string {
 
 /** The keyboard of one window. */
 export class Keyboard {
-  constructor(readonly act: (actions: object[]) => Promise<void>) {}
+  constructor(
+    readonly act: (actions: object[]) => Promise<void>,
+    /** Puts a text in where the cursor is, as pasting does. */
+    readonly sendCharacter: (text: string) => Promise<void>,
+  ) {}
 
   down(key: string): Promise<void> {
     return this.#do([{ type: 'keyDown', value: codeOf(key) }]);
@@ -44,10 +48,6 @@ export class Keyboard {
 
   type(text: string): Promise<void> {
     return this.#strike([...text].map((char) => (char === '\n' ? codeOf('Enter') : char)));
-  }
-
-  sendCharacter(text: string): Promise<void> {
-    return this.type(text);
   }
 
   #strike(values: string[]): Promise<void> {

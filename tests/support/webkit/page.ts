@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { roleSelector } from '../by-role.js';
+import { insert } from '../insert.js';
 import { until } from '../until.js';
 import type { WebKitBrowser } from './browser.js';
 import { evaluate, type Run } from './evaluate.js';
@@ -24,7 +25,10 @@ interface ConsoleMessage {
 
 /** One window, with the part of puppeteer's Page that the tests use. */
 export class WebKitPage extends EventEmitter {
-  readonly keyboard = new Keyboard((actions) => this.act(actions));
+  readonly keyboard = new Keyboard(
+    (actions) => this.act(actions),
+    async (text) => void (await this.evaluate(insert, text)),
+  );
   readonly mouse = new Mouse((actions) => this.act(actions));
   readonly #exposed = new Map<string, (...args: never[]) => unknown>();
   readonly #scripts: string[] = [];
