@@ -71,15 +71,12 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab. From the last stop on, browsers go to their own bars: here it begins at the top again. */
-export async function tab(page: Page): Promise<void> {
-  await page.keyboard.press('Tab');
-  await page.evaluate(() => {
-    if (document.hasFocus() || document.activeElement !== document.body) return;
+/** Puts the focus before the first stop: from the last one on, browsers go to their own bars, and some stay there. */
+export const toTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     document.body.tabIndex = -1;
     document.body.focus();
   });
-}
 
 /** The bytes of a file that the page makes. */
 export async function bytesOf<A extends unknown[]>(

@@ -15,6 +15,8 @@ export async function launchFirefox(device?: { path: string }): Promise<Browser>
     executablePath: found.executablePath,
     // To reach the settings that a page sees as media features.
     args: [...found.args, '-remote-allow-system-access'],
+    // Its list of downloads would open over the page, and take the keys.
+    extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
     ...(device ? { userDataDir: device.path } : {}),
   });
   complete(browser);

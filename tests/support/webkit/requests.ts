@@ -52,12 +52,13 @@ export class Request {
   }
 
   respond({ status = 200, headers = {}, contentType, body = '' }: Answer): Promise<void> {
-    const mimeType = contentType ?? headers['content-type'] ?? headers['Content-Type'] ?? 'text/plain';
+    const type = contentType ?? headers['content-type'] ?? headers['Content-Type'] ?? 'text/plain';
+    const [mimeType = type] = type.split(';');
     return this.#decide('interceptRequestWithResponse', {
       status,
       statusText: status === 200 ? 'OK' : 'Answered by the test',
       mimeType,
-      headers: { ...headers, 'Content-Type': mimeType },
+      headers: { ...headers, 'Content-Type': type },
       content: Buffer.from(body as string).toString('base64'),
       base64Encoded: true,
     });
