@@ -39,11 +39,14 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** Vue makes a policy of its own when it starts, and the page that shows the scan in a frame has to allow that. */
+/**
+ * Vue makes a policy of its own when it starts, and the page that shows the scan in a frame has to allow that, also where
+ * it is copied into the documentation.
+ */
 const policyFor = (path) => {
-  const isIn = (folder) => within(path, join(ROOT, folder));
-  if (isIn('examples/vue')) return `${CONTENT_SECURITY_POLICY} vue`;
-  return isIn('examples/iframe') ? `${CONTENT_SECURITY_POLICY}; frame-src 'self'` : CONTENT_SECURITY_POLICY;
+  const isOf = (example) => path.includes(join(sep, 'examples', example, sep));
+  if (isOf('vue')) return `${CONTENT_SECURITY_POLICY} vue`;
+  return isOf('iframe') ? `${CONTENT_SECURITY_POLICY}; frame-src 'self'` : CONTENT_SECURITY_POLICY;
 };
 
 const TYPES = {

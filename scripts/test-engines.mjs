@@ -1,16 +1,21 @@
-// npm run test:engines: the browser tests in Chromium, Firefox and WebKit, as far as they are installed. Arguments are
-// passed on to the test runner, as is its exit code.
+// npm run test:engines: the component tests in Chromium, Firefox and WebKit, and the end-to-end tests in Firefox and
+// WebKit (npm test has them in Chromium), as far as these are installed, one after the other. What is installed must
+// pass all. Arguments choose parts: components, firefox, webkit.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findWebKit } from './browsers.mjs';
+import { findFirefox, findWebKit } from './browsers.mjs';
+import { freePort, startDisplay } from './webkit.mjs';
 
-const runner = fileURLToPath(new URL('../node_modules/@web/test-runner/dist/bin.js', import.meta.url));
+const modules = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+const runner = modules('@web/test-runner/dist/bin.js');
+const vite = modules('vite/bin/vite.js');
+const vitest = modules('vitest/vitest.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const helpers = [];
 let tests = null;
+let screen = null;
 
 /** Starts a program in a process group of its own, so that what it starts can be stopped with it. */
 function start(program, args, options) {
@@ -29,33 +34,17 @@ function stopHelpers() {
       // It has ended by itself.
     }
   }
-}
-
-/** Xvfb on a display number of its own choice, which it writes to file descriptor 3. */
-async function startDisplay(xvfb) {
-  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const child = start(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [number] = await Promise.race([once(child.stdio[3], 'data'), once(child, 'exit').then(() => [])]);
-  if (number === undefined) throw new Error(`${xvfb} ended before it had a display.`);
-  return `:${String(number).trim()}`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
+  screen?.stop();
+  screen = null;
 }
 
 /** WebKitWebDriver, once it answers. Returns its port. */
 async function startWebKit({ driver, xvfb, env }) {
-  const display = xvfb ? await startDisplay(xvfb) : process.env.DISPLAY;
+  screen = xvfb ? await startDisplay(xvfb) : null;
   const port = await freePort();
   const child = start(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, ...env, DISPLAY: display },
+    env: { ...process.env, ...env, DISPLAY: screen?.display ?? process.env.DISPLAY },
   });
   for (let tries = 0; tries < 100 && child.exitCode === null && !child.failure; tries += 1) {
     try {
@@ -77,13 +66,46 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
   });
 }
 
-try {
-  const webkit = findWebKit();
-  const env = { ...process.env, ENGINES: 'all' };
-  if (webkit) env.WEBKIT_DRIVER_PORT = String(await startWebKit(webkit));
-  tests = spawn(process.execPath, [runner, ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' });
+/** Runs a program of node to its end; whether it went well. */
+async function run(args, env) {
+  tests = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
   const [code] = await once(tests, 'exit');
-  process.exitCode = code ?? 1;
-} finally {
-  stopHelpers();
+  return code === 0;
 }
+
+async function components(webkit) {
+  const env = { ENGINES: 'all' };
+  if (webkit) env.WEBKIT_DRIVER_PORT = String(await startWebKit(webkit));
+  try {
+    return await run([runner], env);
+  } finally {
+    stopHelpers();
+  }
+}
+
+const endToEnd = (engine) => run([vitest, 'run', '--project', 'e2e'], { ENGINE: engine });
+
+const webkit = findWebKit();
+const parts = {
+  components: () => components(webkit),
+  firefox: findFirefox() && (() => endToEnd('firefox')),
+  webkit: webkit && (() => endToEnd('webkit')),
+};
+const asked = process.argv.slice(2);
+const wrong = asked.find((name) => !(name in parts));
+if (wrong) {
+  console.error(`No part ${wrong}: choose from ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = asked.length ? asked : Object.keys(parts);
+const results = [];
+if (chosen.some((name) => name !== 'components') && !(await run([vite, 'build', '--logLevel', 'warn'])))
+  process.exit(1);
+for (const name of chosen) {
+  const begun = performance.now();
+  const good = parts[name] ? await parts[name]() : null;
+  const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
+  results.push(`${name}: ${good === null ? 'not installed' : good ? 'passed' : 'FAILED'}, ${minutes} min`);
+  if (good === false || (good === null && asked.length)) process.exitCode = 1;
+}
+console.log(`\n${results.join('\n')}`);

@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { MdaDilemmakaart } from '../../packages/zelfscan/src/index.js';
 
@@ -129,23 +126,4 @@ export class Hands {
   async ballot(choices: readonly (number | 'unknown')[]): Promise<void> {
     for (const [i, choice] of choices.entries()) await this.turn(choice, i % 3 === 2);
   }
-}
-
-/** A folder that a page downloads to. */
-export async function downloads(page: Page): Promise<{ path: string; next(end: string): Promise<string> }> {
-  const path = mkdtempSync(join(tmpdir(), 'dilemmakaart-'));
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
-  process.once('exit', () => rmSync(path, { recursive: true, force: true }));
-  return {
-    path,
-    async next(end) {
-      for (let i = 0; i < 100; i++) {
-        const name = readdirSync(path).find((file) => file.endsWith(end));
-        if (name) return join(path, name);
-        await new Promise((done) => setTimeout(done, 100));
-      }
-      throw new Error(`no ${end} was downloaded`);
-    },
-  };
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { MdaDilemmakaart } from '../../packages/zelfscan/src/index.js';
 import { bytes, fileSpec, object, pdf, stream } from '../../packages/zelfscan/src/import/testing/pdf.js';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { dropFile } from '../support/drop-file.js';
 import { Hands } from '../support/hands.js';
 import { bytesOf, fileSource, focused, inScan, ready } from '../support/scan.js';
 import { cardReady, inCard } from './dilemmakaart-room.js';
@@ -281,12 +282,7 @@ describe('a file that was made before', () => {
     await maySay();
     await page.evaluate(() => scrollTo(0, 0));
     const start = await hands.appears('kwaliteitskader-zelfscan >>> zs-start-screen');
-    const box = await start.boundingBox();
-    const session = await page.createCDPSession();
-    const data = { items: [], files: [path], dragOperationsMask: 1 };
-    const where = { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 40 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await session.send('Input.dispatchDragEvent', { type, ...where, data });
+    await dropFile(page, start, path);
     await hands.reads('gesleept.html');
     await hands.reads('Deze scan staat hier nog niet.');
   });

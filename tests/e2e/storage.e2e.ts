@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, newDevice, openBrowser, watchedPage } from '../support/browser.js';
+import { lacks } from '../support/engine.js';
 import { inScan, ready } from '../support/scan.js';
 
 /** What tests reach into the element for. */
@@ -103,7 +104,7 @@ describe('the device, as browsers really are', () => {
     }
   });
 
-  test.each(['protect', 'changePassphrase', 'unprotect'])(
+  test.skipIf(lacks('device')).each(['protect', 'changePassphrase', 'unprotect'])(
     'a browser that is killed in the middle of %s leaves everything as it was, or as it should become',
     async (what) => {
       const phrases = ['vier blauwe fietsen', 'vijf gele daken'] as const;

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { lacks } from '../support/engine.js';
 import { Hands } from '../support/hands.js';
 import { inScan, ready, type ScanElement } from '../support/scan.js';
 
@@ -151,6 +152,13 @@ describe('where it stands', () => {
     await hands.press('Rapport maken (PDF)');
     await hands.reads('kon niet worden geladen');
     await page.setOfflineMode(false);
+    if (lacks('another try')) {
+      const id = await inScan(page, (scan) => scan.session?.id ?? '');
+      await page.reload();
+      await ready(page);
+      await inScan(page, (scan, id) => scan.resume(id), id);
+      await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-results' }));
+    }
     await hands.press('Rapport maken (PDF)');
     await hands.reads('Klaar: zelfscan-zonder-verbinding');
   });
@@ -173,7 +181,7 @@ describe('where it stands', () => {
       return plan;
     });
     await page.keyboard.type('Elke intake met kindch');
-    await page.goto('about:blank');
+    await page.goto(lacks('the last moment') ? at('/examples/kaal/page.css') : 'about:blank');
     await open();
     const file = await inScan(
       page,
@@ -327,7 +335,7 @@ describe('where it stands', () => {
       return element?.localName === 'textarea';
     });
     await page.keyboard.type('Halverwege een zi');
-    await page.goto('about:blank');
+    await page.goto(lacks('the last moment') ? at('/examples/kaal/page.css') : 'about:blank');
     await open();
     const note = await inScan(
       page,

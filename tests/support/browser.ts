@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { engine } from './engine.js';
+import { launchFirefox } from './firefox/launch.js';
+import { WebKitBrowser } from './webkit/browser.js';
 
 /** Address of a page below the repository, as `npm start` serves it. */
 export const at = (path: string): string => inject('url') + path;
@@ -14,8 +17,12 @@ export function newDevice(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Starts Chromium; with a device, on what an earlier start left there. */
+/** Starts the engine that the tests run in; with a device, on what an earlier start left there. */
 export async function openBrowser(device?: { path: string }): Promise<Browser> {
+  if (engine === 'firefox') return launchFirefox(device);
+  if (engine === 'webkit') {
+    return (await WebKitBrowser.start(inject('display'), at('/examples/kaal/page.css'))) as unknown as Browser;
+  }
   const { executablePath, args } = await findChromium();
   return launch({ executablePath, args, ...(device ? { userDataDir: device.path } : {}) });
 }

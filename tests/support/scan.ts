@@ -71,6 +71,13 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
+/** Puts the focus before the first stop: from the last one on, browsers go to their own bars, and some stay there. */
+export const toTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+
 /** The bytes of a file that the page makes. */
 export async function bytesOf<A extends unknown[]>(
   page: Page,

@@ -1,15 +1,25 @@
 import type { TestProject } from 'vitest/node';
+import { findWebKit } from '../../scripts/browsers.mjs';
 import { startServer } from '../../scripts/serve.mjs';
+import { startDisplay } from '../../scripts/webkit.mjs';
+import { engine } from './engine.js';
 
-/** One server for all end-to-end tests: the one of `npm start`, with its strict headers. */
+/** One server for all end-to-end tests, that of `npm start` with its strict headers, and a display for WebKit. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer({ port: 0 });
   project.provide('url', server.url.replace(/\/$/, ''));
-  return () => server.close();
+  const xvfb = engine === 'webkit' ? findWebKit()?.xvfb : null;
+  const screen = xvfb ? await startDisplay(xvfb) : null;
+  project.provide('display', screen?.display ?? process.env.DISPLAY ?? '');
+  return async () => {
+    screen?.stop();
+    await server.close();
+  };
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
     url: string;
+    display: string;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/serve.mjs';
 import { at } from './browser.js';
-import { focused, inScan, ready, type ScanElement } from './scan.js';
+import { focused, inScan, ready, toTop, type ScanElement } from './scan.js';
 
 const folder = new URL('./instruments/', import.meta.url);
 
@@ -75,6 +75,10 @@ export class SiteWithVersions {
 
   /** Goes with Tab to what has these words, and presses Enter. */
   async hit(words: string): Promise<void> {
+    // What is drawn before the focus later than Tab passed is not met.
+    const close = JSON.stringify(words.replace(/\s/g, ''));
+    await this.page.waitForFunction(`(${wordsOf})().replace(/\\s/g, '').includes(${close})`);
+    await toTop(this.page);
     for (let steps = 0; steps < 200; steps++) {
       if ((await focused(this.page)).includes(words)) return this.page.keyboard.press('Enter');
       await this.page.keyboard.press('Tab');

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
+/** What Lit keeps for its own elements. */
+interface Drawn {
+  readonly isUpdatePending: boolean;
+  performUpdate(): void;
+}
 
 /**
  * Knows when the page is printed. Paper cannot be opened or turned: the host draws everything then, and everything that
@@ -27,12 +32,10 @@ export class Printing implements ReactiveController {
   readonly #begin = (): void => {
     this.on = true;
     this.host.requestUpdate();
-    // Browsers print after the promises that were kept here.
-    void this.host.updateComplete.then(() => {
-      const folded = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
-      this.#unfolded = [...this.#unfolded, ...folded];
-      for (const details of folded) details.open = true;
-    });
+    drawNow(this.host);
+    const folded = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
+    this.#unfolded = [...this.#unfolded, ...folded];
+    for (const details of folded) details.open = true;
   };
 
   readonly #end = (): void => {
@@ -41,4 +44,11 @@ export class Printing implements ReactiveController {
     this.on = false;
     this.host.requestUpdate();
   };
+}
+
+/** Draws what waits to be drawn. Firefox prints what is there when the listener returns: a promise is too late. */
+function drawNow(element: Element): void {
+  const drawn = element as Partial<Drawn>;
+  if (drawn.isUpdatePending) drawn.performUpdate?.();
+  for (const inside of element.shadowRoot?.querySelectorAll('*') ?? []) drawNow(inside);
 }

@@ -122,7 +122,8 @@ export abstract class QuestionnaireShell extends LitElement {
     const { signal } = this.#leaving;
     document.addEventListener('visibilitychange', this.#look, { signal });
     for (const type of ['focus', 'pageshow', 'online']) addEventListener(type, this.#look, { signal });
-    addEventListener('pagehide', this.#flush, { signal });
+    // WebKit drops what is begun when the page is hidden for good.
+    for (const type of ['beforeunload', 'pagehide']) addEventListener(type, this.#flush, { signal });
     signal.addEventListener('abort', onPageLanguage(this.#hearLanguage));
     if (this.hasUpdated) this.#hearLanguage();
   }
