@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage } from '../support/browser.js';
 import { lacks } from '../support/engine.js';
 import { heard } from '../support/heard.js';
-import { setMedia } from '../support/media.js';
 import { inScan, ready } from '../support/scan.js';
 import { addAxe, violations } from './support/axe.js';
 import { look, schemes, widths } from './support/look.js';

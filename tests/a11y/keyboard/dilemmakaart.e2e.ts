@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardReady, downloads, example, inCard } from '../../e2e/dilemmakaart-room.js';
+import { cardReady, example, inCard } from '../../e2e/dilemmakaart-room.js';
+import { downloads } from '../../support/downloads.js';
 import { at, openBrowser, watchedPage, type Watch } from '../../support/browser.js';
 import { Keys } from '../support/keys.js';
 

@@ -1,10 +1,10 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { lacks } from '../../support/engine.js';
+import { setMedia } from '../../support/media.js';
 
 export const widths = [320, 768, 1440] as const;
-export const schemes = ['light', 'dark', 'forced'] as const;
-export type Scheme = (typeof schemes)[number];
-
-const sessions = new WeakMap<Page, CDPSession>();
+export type Scheme = 'light' | 'dark' | 'forced';
+export const schemes: readonly Scheme[] = lacks('forced colours') ? ['light', 'dark'] : ['light', 'dark', 'forced'];
 
 export interface Look {
   readonly width: number;
@@ -19,13 +19,9 @@ export async function look(
   { width, height = 900, scheme = 'light', motion = 'reduce' }: Look,
 ): Promise<void> {
   await page.setViewport({ width, height });
-  const session = sessions.get(page) ?? (await page.createCDPSession());
-  sessions.set(page, session);
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: motion },
-    ],
-  });
+  await setMedia(page, [
+    { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: motion },
+  ]);
 }

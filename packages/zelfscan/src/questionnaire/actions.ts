@@ -4,7 +4,7 @@ import { ZelfscanAnswerEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
-import { loadResults } from './languages.js';
+import { loadResults } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';

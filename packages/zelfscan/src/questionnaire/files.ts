@@ -14,7 +14,8 @@ import {
 import * as render from '../export/render.js';
 import { formWords, scanWords, tableWords } from '../export/words.js';
 import { fail } from '../problem-error.js';
-import { loadLater, loadResults, type Speech } from './languages.js';
+import { loadLater, type Speech } from './languages.js';
+import { loadResults } from './load-results.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
 

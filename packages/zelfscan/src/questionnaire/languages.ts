@@ -58,7 +58,3 @@ export async function loadLater(speech: Speech): Promise<LaterMessages> {
       : (await import('@zelfscan/elements/messages/later-en')).en;
   return spoken(speech, 'later', later);
 }
-
-/** Everything that only results and reports need, in one go. */
-export const loadResults = async (speech: Speech) => (await import('./results-part.js')).withWords(speech);
-export type ResultsPart = Awaited<ReturnType<typeof loadResults>>;

@@ -8,7 +8,7 @@ import { perform } from './actions.js';
 import { fetched } from './fetched.js';
 import type { ImportOptions, ImportPreview } from './import.js';
 import { knownProfile } from './known-profile.js';
-import { loadResults } from './languages.js';
+import { loadResults } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';

@@ -14,12 +14,11 @@ import {
   loadLater,
   loadMessages,
   loadOwn,
-  loadResults,
   onPageLanguage,
   type Language,
-  type ResultsPart,
   type Speech,
 } from './languages.js';
+import { loadResults, type ResultsPart } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import { OtherTabs } from './other-tabs.js';
 import { openStoreFor, type Ending } from './open-store.js';
