@@ -27,7 +27,7 @@ const byTag = new Map<string, Readonly<Record<string, Props>>>(
 );
 
 /** Parts of a screen: the heading above them is the screen's. */
-const underHeading = ['zs-priorities', 'zs-scan-list', 'zs-session-ballot'];
+const underHeading = ['zs-copy-offer', 'zs-priorities', 'zs-scan-list', 'zs-session-ballot'];
 
 export type Shown = readonly [tag: string, example: string];
 
