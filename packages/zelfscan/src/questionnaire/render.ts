@@ -100,20 +100,7 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
   }
   const { instrument, session, saveState, pinned } = host;
   const progress = progressView(instrument, session);
-  if (element.screen === 'results' && results) {
-    return html`${results.renderResults(element, results)} ${element.privacy?.onResults()}
-      <zs-action-bar
-        class="action-bar"
-        rest
-        .messages=${messages}
-        state=${saveState}
-        done=${progress.done}
-        total=${progress.total}
-      >
-        ${button(element, messages.fill.overview, { type: 'open-start' }, 'quiet')}
-        ${button(element, results.messages.back, { type: 'go', to: progress.current })}
-      </zs-action-bar>`;
-  }
+  if (element.screen === 'results' && results) return results.renderResults(element, results, progress);
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
       <zs-theme-nav
@@ -142,7 +129,7 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
     </zs-action-bar>`;
 }
 
-function button(
+export function button(
   element: ZelfscanQuestionnaire,
   label: string,
   action: Parameters<ZelfscanQuestionnaire['run']>[0],

@@ -1,13 +1,14 @@
 /** The part that results and reports need; loaded when the first answer is given, or when someone asks for them. */
 import '@zelfscan/elements/export';
 import '@zelfscan/elements/results';
-import { resultView, type Wording } from '@zelfscan/core';
+import { resultView, type ProgressView, type Wording } from '@zelfscan/core';
 import { figuresIn } from '@zelfscan/core/wording/figures-in';
 import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
 import { spoken, type Speech } from './languages.js';
+import { button } from './render.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 export { figuresIn, resultView };
@@ -37,24 +38,40 @@ export interface ResultsWords {
   readonly messages: ResultMessages;
 }
 
-/** The results screen of the open scan. */
-export function renderResults({ host, later, task }: ZelfscanQuestionnaire, { words, messages }: ResultsWords) {
-  if (!host?.session) throw new Error('results without a scan');
+/** The results of the open scan, with the way back. */
+export function renderResults(
+  element: ZelfscanQuestionnaire,
+  { words, messages }: ResultsWords,
+  { done, total, current }: ProgressView,
+) {
+  const { host, later, task } = element;
+  if (!host?.session || !element.messages) throw new Error('results without a scan');
   const busy = task !== null;
   const view = resultView(host.instrument, host.session, words);
   const { pinned } = host;
   const instrumentTitle = pinned ? messages.versioned(view.instrumentTitle, pinned.version) : view.instrumentTitle;
   return html`<zs-results data-screen .view=${{ ...view, instrumentTitle }} .messages=${messages} .busy=${busy}
-    >${
-      later
-        ? html`<zs-export-menu
-            slot="export"
-            .messages=${later.export}
-            .kinds=${kinds}
-            .choices=${choices}
-            .busy=${busy}
-          ></zs-export-menu>`
-        : nothing
-    }</zs-results
-  >`;
+      >${
+        later
+          ? html`<zs-export-menu
+              slot="export"
+              .messages=${later.export}
+              .kinds=${kinds}
+              .choices=${choices}
+              .busy=${busy}
+            ></zs-export-menu>`
+          : nothing
+      }</zs-results
+    >${element.privacy?.onResults()}
+    <zs-action-bar
+      class="action-bar"
+      rest
+      .messages=${element.messages}
+      state=${host.saveState}
+      done=${done}
+      total=${total}
+    >
+      ${button(element, element.messages.fill.overview, { type: 'open-start' }, 'quiet')}
+      ${button(element, messages.back, { type: 'go', to: current })}
+    </zs-action-bar>`;
 }
