@@ -1,7 +1,6 @@
 export type { AnswerValue, NewSession, Priority, Profile, Response, Session } from './session.js';
 export { itemsOf, responseOf, startSession, themesOf, valueOf } from './session.js';
-export { fillTransition, type Effect, type SessionEvent, type Transition } from './fill-transition.js';
-export { transition } from './transition.js';
+export { transition, type Effect, type SessionEvent, type Transition } from './transition.js';
 export { scoreSession, type LeftOut, type SessionResult, type ThemeResult } from './scoring/score-session.js';
 export type { Suggestion } from './scoring/suggestions.js';
 export { recordFormat } from './migrations/formats.js';

@@ -4,8 +4,7 @@ import { toRecords } from './record.js';
 import { readRecord } from './record-read.js';
 import { itemIds, smallInstrument } from './testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from './testing/sessions.js';
-import type { SessionEvent } from './fill-transition.js';
-import { transition } from './transition.js';
+import { transition, type SessionEvent } from './transition.js';
 
 const instrument = frozen(smallInstrument());
 const tooLong = 'a'.repeat(100_001);

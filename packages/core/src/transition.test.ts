@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Session } from './session.js';
 import { smallInstrument } from './testing/instrument.js';
 import { frozen, sessionWith } from './testing/sessions.js';
-import type { Effect, SessionEvent } from './fill-transition.js';
-import { transition } from './transition.js';
+import { transition, type Effect, type SessionEvent } from './transition.js';
 
 const instrument = frozen(smallInstrument());
 const later = '2026-03-02T09:31:00.000Z';

@@ -1,14 +1,13 @@
 import {
-  fillTransition,
   startSession,
   toRecords,
+  transition,
   type Profile,
   type ReadRecord,
   type Session,
   type SessionEvent,
   type SessionStore,
   type StoredScan,
-  type Transition,
   type WipeProof,
 } from '@zelfscan/core';
 import type { SaveState, ScanSummary } from '@zelfscan/elements';
@@ -92,19 +91,11 @@ export class ScanHost {
   /** Applies an event and resolves when it is stored. Rejects with a typed problem; then nothing was changed or lost. */
   dispatch(event: HostEvent): Promise<void> {
     const session = this.session ?? noSession(event.type);
-    const timed = { ...event, at: new Date().toISOString() } as SessionEvent;
-    const outcome = fillTransition(this.instrument, session, timed);
-    if (outcome) return this.#apply(event, outcome);
-    return loadScans().then(({ transition }) =>
-      this.#apply(event, transition(this.instrument, this.session ?? session, timed)),
-    );
-  }
-
-  #apply({ type }: HostEvent, outcome: Transition): Promise<void> {
+    const outcome = transition(this.instrument, session, { ...event, at: new Date().toISOString() } as SessionEvent);
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
     this.session = outcome.session;
     for (const effect of outcome.effects) for (const id of effect.items) this.#pending.add(id);
-    if (type === 'note' || type === 'plan') return this.#later();
+    if (event.type === 'note' || event.type === 'plan') return this.#later();
     return this.#write(outcome.effects.some(({ durability }) => durability === 'strict') ? 'strict' : 'relaxed');
   }
 

@@ -5,7 +5,6 @@ import { spoken, type Speech } from './languages.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
-export { transition } from '@zelfscan/core';
 export { performLater, carry } from './scan-actions.js';
 export { readStored } from './read-stored.js';
 export { storedFile, summaries } from './scan-list.js';
