@@ -76,13 +76,6 @@ const refused: readonly [name: string, event: object, code: string, place: strin
   ],
   ['a name that is no text', { type: 'rename', name: 3 }, 'value-out-of-range', 'name', '3'],
   [
-    'a profile with something else than text',
-    { type: 'profile', profile: { team: 3 } },
-    'value-out-of-range',
-    'profile.team',
-    '3',
-  ],
-  [
     'a plan with something else than text',
     { type: 'plan', itemId: '1.1', plan: { due: undefined } },
     'value-out-of-range',

@@ -92,14 +92,6 @@ describe('facts of the session', () => {
     expect(effects).toEqual(save());
   });
 
-  test('profile replaces the profile', () => {
-    const { session } = after(
-      { type: 'profile', profile: { rol: 'manager' } },
-      sessionWith({}, { profile: { team: 'A' } }),
-    );
-    expect(session.profile).toEqual({ rol: 'manager' });
-  });
-
   test('complete waits for the disk, and answers may still change afterwards', () => {
     const { session, effects } = after({ type: 'complete' });
     expect(session.completedAt).toBe(later);

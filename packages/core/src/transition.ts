@@ -1,7 +1,7 @@
 import type { Instrument, ItemId, Problem, ThemeId } from '@zelfscan/schema';
 import { kindOf } from './items/index.js';
 import { isText, longest } from './record.js';
-import { itemsOf, responseOf, themesOf, type Priority, type Profile, type Response, type Session } from './session.js';
+import { itemsOf, responseOf, themesOf, type Priority, type Response, type Session } from './session.js';
 
 /** Something that a person, or code on a person's behalf, did. `at` is now, ISO 8601 in UTC. */
 export type SessionEvent = { readonly at: string } & (
@@ -10,7 +10,6 @@ export type SessionEvent = { readonly at: string } & (
   | { readonly type: 'clear'; readonly itemId: ItemId }
   | { readonly type: 'go'; readonly themeId: ThemeId }
   | { readonly type: 'rename'; readonly name: string }
-  | { readonly type: 'profile'; readonly profile: Profile }
   | { readonly type: 'prioritise'; readonly itemId: ItemId; readonly chosen: boolean }
   | { readonly type: 'plan'; readonly itemId: ItemId; readonly plan: Partial<Omit<Priority, 'itemId'>> }
   | { readonly type: 'complete' }
@@ -51,11 +50,6 @@ export function transition(instrument: Instrument, session: Session, event: Sess
     case 'rename':
       if (!isText(event.name)) return notText('name', event.name);
       return saved({ ...session, name: event.name.trim() || session.name, updatedAt: event.at });
-    case 'profile':
-      for (const [field, value] of Object.entries(event.profile)) {
-        if (!isText(value)) return notText(`profile.${field}`, value);
-      }
-      return saved({ ...session, profile: event.profile, updatedAt: event.at });
     case 'prioritise':
       return onItem(instrument, session, event.itemId, () =>
         saved({ ...session, priorities: prioritised(session, event), updatedAt: event.at }),

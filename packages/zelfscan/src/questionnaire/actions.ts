@@ -59,7 +59,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'start':
       // Where answers may stay was asked, and it is not plainly on this device.
       if ((action.keep ?? 'device') !== 'device') return later();
-      await element.start(action.profile, { subset: action.subset });
+      await element.begin(action.profile, action.subset);
       return action.paper ? perform(element, { type: 'open-grid' }) : land(element);
     case 'resume':
       await element.resume(action.id);

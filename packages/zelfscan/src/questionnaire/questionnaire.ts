@@ -1,13 +1,12 @@
 import type { AnswerValue, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
 import { onTab, type Action, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { ZelfscanProblemError } from '../problem-error.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
 import { keepKeys } from '../keep-keys.js';
 import { perform } from './actions.js';
 import { fetched } from './fetched.js';
 import type { ImportOptions, ImportPreview } from './import.js';
-import { knownProfile } from './known-profile.js';
 import { loadResults } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
@@ -154,22 +153,20 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   async start(profile: Profile = {}, options: { subset?: string | null } = {}): Promise<string> {
     const host = await this.opened();
     const { subset = null } = options ?? {};
-    const id = await this.reported(async () => {
-      const known = host.newest.subsets.map((entry) => entry.id);
-      if (subset !== null && !known.includes(subset)) {
-        fail(
-          'unknown-reference',
-          'subset',
-          known.join(', ') || 'no subset',
-          String(subset),
-          'Leave it out for all items.',
-        );
-      }
-      return host.start(
-        knownProfile(host.newest, profile ?? {}, (problem) => this.report(problem)),
-        subset,
-      );
+    const given = profile ?? {};
+    // What the start screen gives fits, and nothing needs no look.
+    if (subset === null && !Object.keys(given).length) return this.begin({}, null);
+    const known = await this.reported(async () => {
+      const { knownStart } = await fetched('start', () => import('./known-start.js'));
+      return knownStart(host.newest, { profile: given, subset }, (problem) => this.report(problem));
     });
+    return this.begin(known.profile, known.subset);
+  }
+
+  /** @internal Starts a scan with what is known to fit. */
+  async begin(profile: Profile, subset: string | null): Promise<string> {
+    const host = await this.opened();
+    const id = await this.reported(() => host.start(profile, subset));
     await this.show('fill');
     return id;
   }

@@ -36,7 +36,7 @@ const closedElsewhere: Problem = {
   place: 'indexedDB',
   expected: 'the database that this page opened',
   got: '',
-  next: 'Export the scan if it is needed, then reload the page.',
+  next: 'Export the scan, then reload.',
 };
 
 /**
