@@ -61,7 +61,9 @@ export function readSettings(params: URLSearchParams, page: string, from: Origin
       if (expected) problems.push(problem('value-out-of-range', name, expected, value));
       else theme[name] = value;
     } else {
-      problems.push(problem('option-unknown', name, [...known.keys()].join(', '), name));
+      problems.push(
+        problem('option-unknown', name.slice(0, 80) || 'address', [...known.keys()].join(', '), name || 'nothing'),
+      );
     }
   }
   return { element, attributes, theme, scheme, problems };

@@ -44,7 +44,6 @@ const deed: fc.Arbitrary<Deed> = fc.record({
       'go',
       'prioritise',
       'plan',
-      'profile',
       'complete',
       'look',
       'wait',

@@ -3,6 +3,8 @@ export function nearest(name: string, names: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = Math.ceil(name.length / 3) + 1;
   for (const one of names) {
+    // So many changes it takes at least.
+    if (Math.abs(one.length - name.length) >= fewest) continue;
     const changes = distance(name, one);
     if (changes < fewest) [best, fewest] = [one, changes];
   }

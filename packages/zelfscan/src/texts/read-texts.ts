@@ -18,6 +18,8 @@ export interface GivenTexts {
 const longest = 4000;
 /** Longest file that is read, in characters. */
 const largest = 1_000_000;
+/** Whoever mends so many mistakes looks again. */
+const mostProblems = 50;
 /** Nobody waits longer for the texts of a page than this, in milliseconds. */
 const patience = 8000;
 
@@ -41,7 +43,8 @@ export function textsIn(given: unknown, language: Language): GivenTexts {
   const instruments = new Map<string, string>();
   const problems: Problem[] = [];
   const wrong = (key: string, expected: string, got: string, code: Problem['code'] = 'text-invalid') =>
-    problems.push({ code, place: `texts: ${language}.${key}`, expected, got, next });
+    problems.length < mostProblems &&
+    problems.push({ code, place: `texts: ${language}.${key.slice(0, 80)}`, expected, got, next });
   if (!isObject(given)) {
     problems.push({ code: 'text-invalid', place: 'texts', expected: 'an object with texts', got: typeof given, next });
     return { groups, instruments, problems };
@@ -62,8 +65,8 @@ export function textsIn(given: unknown, language: Language): GivenTexts {
     } else {
       const shape = shapeOf(group, rest);
       if (!shape) {
-        const like = nearest(key, allKeys());
-        wrong(key, like ? `a key that exists, such as "${like}"` : 'a key that exists', `"${key}"`, 'text-unknown');
+        const like = key.length > 80 || problems.length >= mostProblems ? null : nearest(key, allKeys());
+        wrong(key, like ? `a key that exists, such as "${like}"` : 'a key that exists', shown(key), 'text-unknown');
         continue;
       }
       const fault = wrongIn(value, shape);

@@ -48,7 +48,7 @@ export async function readSheets(
     const sheets = await readXlsxFile(bufferOf(packZip(parts, 0)), { trim: false });
     return {
       ok: true,
-      sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as RawSheet['rows'] })),
+      sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: (data ?? []) as unknown as RawSheet['rows'] })),
     };
   } catch (error) {
     // Whatever the library says of a file that someone made to see what happens.
