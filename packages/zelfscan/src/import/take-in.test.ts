@@ -1,4 +1,5 @@
 import { toRecords, type Session } from '@zelfscan/core';
+import { look } from '../questionnaire/read-stored.js';
 import { memoryStore } from '@zelfscan/store/memory';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +35,7 @@ function hostWith(...sessions: readonly Session[]): ScanHost {
 const found = (session: Session) => ({ session, instrument });
 
 const storedIn = async (host: ScanHost, id: string) => {
-  const read = await host.look(id);
+  const read = await look(host, id);
   return read?.ok ? read.session : null;
 };
 

@@ -1,4 +1,5 @@
 import { importPlan, type ImportPlan, type Session } from '@zelfscan/core';
+import { look } from '../questionnaire/read-stored.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { kept } from '../questionnaire/kept.js';
 import { newId } from '../questionnaire/new-id.js';
@@ -10,7 +11,7 @@ export async function compared(
   { session: file, instrument }: FoundScan,
 ): Promise<{ plan: ImportPlan; here: Session | null }> {
   await host.flush();
-  const read = await host.look(file.id);
+  const read = await look(host, file.id);
   // One that cannot be read is not compared, and not replaced either.
   const here = read?.ok ? read.session : null;
   return { plan: importPlan(instrument, file, here), here };
@@ -26,7 +27,7 @@ export async function takeIn(
   replace = false,
 ): Promise<Session> {
   await host.flush();
-  const read = await host.look(file.id);
+  const read = await look(host, file.id);
   if (!read) {
     // So that it may come back here after it was removed, in whatever tab.
     await kept(host.store.remove(file.id));

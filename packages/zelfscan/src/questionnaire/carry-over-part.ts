@@ -1,4 +1,5 @@
 /** The part that carries a scan over to a newer version of its instrument; loaded when someone asks for that. */
+import { find } from './read-stored.js';
 import '@zelfscan/elements/carry-over';
 import { carryOver, carryOverView, type CarryDecisions, type CarrySource } from '@zelfscan/core';
 import type { CarryMessages } from '@zelfscan/elements/carry-over';
@@ -42,7 +43,7 @@ async function bothSides(
   if (!host) throw new Error('carrying over before ready');
   const { session, instrument } = host;
   // What of the open scan is not written yet is in memory only.
-  const from = session?.id === id ? { session, instrument } : await host.find(id);
+  const from = session?.id === id ? { session, instrument } : await find(host, id);
   const { version } = host.newest;
   if (compareVersions(from.instrument.version, version) >= 0) {
     fail('version-newest', 'id', 'a scan of an earlier version', version, 'Go on with the scan itself.');

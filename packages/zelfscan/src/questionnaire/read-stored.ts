@@ -1,6 +1,7 @@
 import { readRecord, readSummary, type StoredScan } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
-import type { ReadScan, ScanHost } from './scan-host.js';
+import { ZelfscanProblemError, fail } from '../problem-error.js';
+import type { FoundScan, ReadScan, ScanHost } from './scan-host.js';
 
 /** The session in what is stored; rejects when the version that it was made with cannot be had. */
 export async function readStored(host: ScanHost, stored: StoredScan): Promise<ReadScan> {
@@ -13,4 +14,18 @@ export async function instrumentOf({ newest, hooks }: ScanHost, scan: unknown): 
   const facts = readSummary(scan);
   if (!facts || facts.instrumentId !== newest.id || facts.instrumentVersion === newest.version) return newest;
   return (await hooks.version?.(facts.instrumentVersion)) ?? newest;
+}
+
+/** What is stored under an id, readable or not; null when there is nothing. */
+export async function look(host: ScanHost, id: string): Promise<ReadScan | null> {
+  const stored = await host.stored(id);
+  return stored && readStored(host, stored);
+}
+
+/** The scan with this id, as it is stored. */
+export async function find(host: ScanHost, id: string): Promise<FoundScan> {
+  const read = typeof id === 'string' ? await look(host, id) : null;
+  if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', String(id), 'Take an id from scans().');
+  if (!read.ok) throw new ZelfscanProblemError(read.problem);
+  return read;
 }

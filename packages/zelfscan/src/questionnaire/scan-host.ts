@@ -144,7 +144,7 @@ export class ScanHost {
 
   async resume(id: string): Promise<void> {
     await this.flush();
-    this.#open(await this.find(id));
+    this.#open(await (await loadScans()).find(this, id));
   }
 
   /** The scans of this instrument, newest first; those that cannot be read as well, to tell of them and remove them. */
@@ -288,20 +288,6 @@ export class ScanHost {
     clearTimeout(this.#timer);
     clearTimeout(this.#retry);
     this.#timer = undefined;
-  }
-
-  /** What is stored under an id, readable or not; null when there is nothing. */
-  async look(id: string): Promise<ReadScan | null> {
-    const stored = await this.stored(id);
-    return stored && (await loadScans()).readStored(this, stored);
-  }
-
-  /** The scan with this id, as it is stored. */
-  async find(id: string): Promise<FoundScan> {
-    const read = typeof id === 'string' ? await this.look(id) : null;
-    if (!read) fail('scan-not-found', 'id', 'the id of a scan on this device', String(id), 'Take an id from scans().');
-    if (!read.ok) throw new ZelfscanProblemError(read.problem);
-    return read;
   }
 
   #forget(): void {

@@ -6,7 +6,7 @@ import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
 export { performLater, carry } from './scan-actions.js';
-export { readStored } from './read-stored.js';
+export { find, readStored } from './read-stored.js';
 export { storedFile, summaries } from './scan-list.js';
 export { renameStored } from './stored-scans.js';
 export { loadVersion } from './versions.js';

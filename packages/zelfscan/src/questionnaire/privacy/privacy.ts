@@ -1,4 +1,5 @@
 /** The part for how answers are kept: a passphrase, how long, copies, and the proof of erasing. */
+import { find } from '../read-stored.js';
 import '@zelfscan/elements/privacy';
 import type { WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary, ZsActionEvent } from '@zelfscan/elements';
@@ -341,7 +342,7 @@ export class Privacy {
   async #hold(id: string): Promise<void> {
     const { element } = this;
     const host = this.#host;
-    const { session } = await host.find(id);
+    const { session } = await find(host, id);
     await host.rename(id, session.name);
     return element.show('start');
   }
