@@ -45,7 +45,7 @@ describe('the device, as browsers really are', () => {
     await Promise.all([
       inScan(one, (scan) => (scan as unknown as Inside).host.rename(scan.session?.id ?? '', 'Van de een')),
       inScan(two, (scan) =>
-        (scan as unknown as Inside).host.dispatch({ type: 'profile', profile: { team: 'Noord', gemeente: 'Daar' } }),
+        (scan as unknown as Inside).host.dispatch({ type: 'note', itemId: '1.3', note: 'Van de ander' }),
       ),
       inScan(one, (scan) => scan.answer('1.1', 2)),
       inScan(two, (scan) => scan.answer('1.2', 4)),
@@ -54,12 +54,12 @@ describe('the device, as browsers really are', () => {
       await page.waitForFunction(
         () => {
           const { session } = document.querySelector('kwaliteitskader-zelfscan') as unknown as {
-            session: { name: string; profile: Record<string, string>; answers: Record<string, { value: unknown }> };
+            session: { name: string; answers: Record<string, { value: unknown; note?: string }> };
           };
-          const { name, profile, answers } = session;
+          const { name, answers } = session;
           return (
             name === 'Van de een' &&
-            profile.gemeente === 'Daar' &&
+            answers['1.3']?.note === 'Van de ander' &&
             answers['1.1']?.value === 2 &&
             answers['1.2']?.value === 4
           );

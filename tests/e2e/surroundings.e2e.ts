@@ -97,6 +97,7 @@ describe('where it stands', () => {
       inScan(page, (scan) => scan.shadowRoot?.querySelector('[role=alert]')?.textContent?.replace(/\s+/g, ' ').trim());
     await inScan(page, (scan) => scan.resume('nee').catch(() => {}));
     expect(await alert()).toBe('Dit is niet gelukt. Wat jullie hebben ingevuld, is er nog. Sluit');
+    await expect.poll(() => words !== undefined).toBe(true);
     await words?.continue();
     await new Hands(page).reads('Deze scan staat niet (meer) op dit apparaat.');
     await inScan(page, async (scan) => {

@@ -39,7 +39,6 @@ export const frame = css`
     word-spacing: inherit;
     hyphens: inherit;
     overflow-wrap: break-word;
-    -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: 100%;
     -webkit-user-select: text;
     user-select: text;

@@ -18,7 +18,7 @@ export async function kept<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (cause) {
     const code = codes[(cause as StoreFailure).reason] ?? 'storage-failed';
-    const next = 'What is on the screen is not lost. Export the scan, then make room, unlock or reload.';
+    const next = 'Export the scan, then make room, unlock or reload.';
     return fail(code, 'storage', 'a completed transaction', String(cause).slice(0, 120), next, cause);
   }
 }
