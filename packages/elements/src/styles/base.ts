@@ -52,6 +52,7 @@ export const base = [
     h2:focus,
     h3:focus {
       outline: none;
+      box-shadow: none;
     }
     ul,
     ol {
