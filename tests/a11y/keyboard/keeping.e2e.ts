@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage } from '../../support/browser.js';
+import { Hands } from '../../support/hands.js';
 import { inScan, ready } from '../../support/scan.js';
 import { SiteWithVersions } from '../../support/two-versions.js';
 import { Keys } from '../support/keys.js';
@@ -124,6 +125,8 @@ describe('carrying over, with the keyboard alone', () => {
     const site = await SiteWithVersions.on(page);
     await site.made();
     await site.open('1.1.0');
+    // The list of scans comes a moment after the rest, above where Tab would already be.
+    await new Hands(page).appears('>>> zs-scan-list >>> .btn');
     const keys = new Keys(page, 'zelfscan-questionnaire');
     await keys.to('button "Overzetten naar versie 1.1.0');
     await keys.press('Enter');
