@@ -149,7 +149,6 @@ const anyEvent = fc
     fc.record({ type: fc.constant('clear'), itemId: anyItem }),
     fc.record({ type: fc.constant('go'), themeId: fc.constantFrom('een', 'twee', 'drie', 'vier') }),
     fc.record({ type: fc.constant('rename'), name: fc.oneof(text, fc.anything()) }),
-    fc.record({ type: fc.constant('profile'), profile: fc.dictionary(text, fc.oneof(text, fc.integer())) }),
     fc.record({ type: fc.constant('prioritise'), itemId: anyItem, chosen: fc.boolean() }),
     fc.record({
       type: fc.constant('plan'),
