@@ -19,6 +19,7 @@ const table = {
     'the last moment': 'WebKit drops what is written while it leaves for an empty page, which takes it no time at all.',
     descriptions: 'The inspector tells the role and the name of a node, not its description.',
     'forced colours': 'WebKit has no forced colours: the media feature never matches.',
+    collecting: 'Its driver cannot ask for what is thrown away.',
     paper: 'Neither WebKitWebDriver nor the inspector of WebKitGTK can print to a file.',
   },
 } as const satisfies Record<Engine, Record<string, string>>;

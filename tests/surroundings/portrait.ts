@@ -74,7 +74,17 @@ export function portraitOf(page: Page, tag: string, sized: boolean): Promise<Por
   return on(
     page,
     tag,
-    (host, names) => {
+    async (host, names) => {
+      const drawnLater = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          ...(element.matches(':not(:defined)') ? [element] : []),
+          ...(element.shadowRoot ? drawnLater(element.shadowRoot) : []),
+        ]);
+      // What is fetched when a person types may arrive after the letter.
+      for (const element of drawnLater(host.shadowRoot as ShadowRoot)) {
+        await customElements.whenDefined(element.localName);
+        await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      }
       const seen: Record<string, Record<string, string>> = {};
       const look = (root: ParentNode, path: string) => {
         // What is on its way somewhere is compared where it arrives.
@@ -85,6 +95,8 @@ export function portraitOf(page: Page, tag: string, sized: boolean): Promise<Por
           const where = `${path} > ${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replace(/\s+/g, '.')}` : ''}[${i}]`;
           const style = getComputedStyle(element);
           seen[where] = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+          // Firefox gives the end of a line a height of its own without a doctype. The paragraph has the height that shows.
+          if (element.localName === 'br') delete seen[where]['height'];
           look(element.shadowRoot ?? element, where);
         });
       };
@@ -133,7 +145,14 @@ export function misfits(page: Page, tag: string): Promise<string[]> {
         const scrolls = inScroller || /auto|scroll/.test(style.overflowX);
         // The radar is drawn larger than its room: of that, only words must not be cut off.
         const drawing = element.localName === 'zs-radar';
-        if (!drawing && /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
+        // What is seen through lies over what is read.
+        const unseen = style.opacity === '0';
+        if (
+          !drawing &&
+          !unseen &&
+          /hidden|clip/.test(style.overflowX) &&
+          element.scrollWidth > element.clientWidth + 1
+        ) {
           found.push(`cut off: ${name(element)}`);
         }
         const absolute = style.clipPath !== 'none' || (element instanceof SVGElement && element.localName !== 'text');

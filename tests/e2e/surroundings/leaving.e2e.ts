@@ -1,10 +1,11 @@
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
 import { cardTag, isReady, openResults, scanTag, startScan } from '../../surroundings/flow.js';
 import { on } from '../../surroundings/portrait.js';
 import { boxed, openSite, page as built, type Site } from '../../surroundings/site.js';
 import { openBrowser, watchedPage, type Watch } from '../../support/browser.js';
+import { collect } from '../../support/collect.js';
+import { lacks } from '../../support/engine.js';
 import type { ScanElement } from '../../support/scan.js';
 
 /** What a page has open, as js/ledger.js counts it. */
@@ -172,35 +173,22 @@ describe('taken out of a page', () => {
     expect(after).toEqual(before);
     await page.close();
   });
-});
 
-describe.skipIf(process.env['ENGINE'] && process.env['ENGINE'] !== 'chromium')('in memory, in Chromium', () => {
-  test.each([
+  test.skipIf(lacks('collecting')).each([
     { tag: scanTag, run: wholeScan },
     { tag: cardTag, run: wholeCard },
   ])('$tag can be collected once it is out of the page', async ({ tag, run }) => {
-    const site = await openSite({ '/': built({ js: ['/js/ledger.js'], body: boxed('') }) });
-    const { executablePath, args } = await findChromium();
-    const browser = await launch({ executablePath, args: [...args, '--js-flags=--expose-gc'] });
-    const { page } = await watchedPage(browser);
-    await page.goto(site.url('/'));
-    await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+    await fresh();
     await run(page);
     await on(page, tag, (element) => {
       Object.assign(globalThis, { held: new WeakRef(element) });
       element.remove();
     });
-    const gone = await page.evaluate(async () => {
-      const { gc, held } = globalThis as unknown as { gc(): void; held: WeakRef<Element> };
-      for (let i = 0; i < 100; i++) {
-        await new Promise((done) => setTimeout(done, 100));
-        gc();
-        if (!held.deref()) return true;
-      }
-      return false;
-    });
-    expect(gone).toBe(true);
-    await browser.close();
-    await site.close();
+    const gone = async () => {
+      await collect(page);
+      return page.evaluate(() => !(globalThis as unknown as { held: WeakRef<Element> }).held.deref());
+    };
+    await expect.poll(gone, { timeout: 30_000, interval: 100 }).toBe(true);
+    await page.close();
   });
 });

@@ -127,9 +127,10 @@
         attributes: [document.documentElement, document.body].flatMap((element) =>
           [...element.attributes].map(({ name, value }) => `${element.localName} ${name}=${value}`),
         ),
-        globals: [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)].filter(
-          (name) => !/^\d+$/.test(name),
-        ),
+        // In Firefox a name takes another place once it is used.
+        globals: [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)]
+          .filter((name) => !/^\d+$/.test(name))
+          .sort(),
         title: document.title,
         address: location.href,
         history: history.length,

@@ -74,8 +74,8 @@ function accompany(element: HTMLElement, { attributes, element: name }: Settings
     say({ zelfscanFrame: 1, kind: 'size', height });
   };
   const consider = async () => {
-    const above = [...(location.ancestorOrigins ?? [])];
-    const around = above.length || !greeter ? above : [greeter];
+    // A frame that sends no referrer is not told what is above it; who greets it tells its own origin all the same.
+    const around = [...(location.ancestorOrigins ?? []), ...(greeter ? [greeter] : [])];
     const access = document.hasStorageAccess ? await document.hasStorageAccess().catch(() => null) : null;
     if (spoken || !keptApart({ here: location.origin, around, access })) return;
     spoken = true;

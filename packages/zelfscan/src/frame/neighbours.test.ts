@@ -28,4 +28,13 @@ describe('kept apart', () => {
     expect(keptApart({ here, around: [], access: true })).toBe(false);
     expect(keptApart({ here, around: [], access: null })).toBe(false);
   });
+  test('when the browser does not tell which page is around, by who greets and by what the browser says', () => {
+    const intranet = 'https://intranet.gemeente.nl';
+    expect(keptApart({ here, around: ['null'], access: true })).toBe(false);
+    expect(keptApart({ here, around: ['null'], access: false })).toBe(true);
+    expect(keptApart({ here, around: ['null', intranet], access: true })).toBe(false);
+    expect(keptApart({ here, around: ['null', 'https://portaal.example'], access: true })).toBe(true);
+    // The page around is of the same site, and one further up need not be.
+    expect(keptApart({ here, around: ['null', 'null', intranet], access: false })).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@
 export interface Around {
   /** Origin of this page. */
   readonly here: string;
-  /** Origins of the pages around it, as far as they are known. */
+  /** Origins of the pages around it, as far as they are known. The browser says `null` of one that it does not tell. */
   readonly around: readonly string[];
   /** Of `document.hasStorageAccess()`; null where a browser has no such thing. */
   readonly access: boolean | null;
@@ -10,9 +10,10 @@ export interface Around {
 
 /** Whether the browser keeps what this page stores apart from the same page alone. */
 export function keptApart({ here, around, access }: Around): boolean {
-  if (around.some((origin) => !sameSite(origin, here))) return true;
-  // Where nothing is known of the page around, this is all there is to go by.
-  return around.length === 0 && access === false;
+  const known = around.filter((origin) => origin !== 'null');
+  if (known.some((origin) => !sameSite(origin, here))) return true;
+  // Where not every page around is known, this is all there is to go by.
+  return (known.length === 0 || known.length < around.length) && access === false;
 }
 
 /**
