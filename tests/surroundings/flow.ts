@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { ScanElement } from '../support/scan.js';
+import { focused, type ScanElement } from '../support/scan.js';
+import { until } from '../support/until.js';
 import { on } from './portrait.js';
 
 export const scanTag = 'kwaliteitskader-zelfscan';
@@ -75,6 +76,8 @@ export async function fillIn(page: Page, note = 'Gezien bij de intake'): Promise
   await person.press('zs-scale-item >>> .level:nth-child(3)');
   await person.press('zs-scale-item >>> .tools .link:last-child');
   await person.sees('zs-scale-item >>> textarea');
+  // It gets the focus once it is drawn.
+  await until(async () => (await focused(page)).startsWith('textarea'), 'the focus on the note');
   await page.keyboard.type(note);
   await settled(page);
   return person;

@@ -70,7 +70,9 @@ const sizes = [
 ];
 
 /** All that is drawn inside the element. */
-export function portraitOf(page: Page, tag: string, sized: boolean): Promise<Portrait> {
+export async function portraitOf(page: Page, tag: string, sized: boolean): Promise<Portrait> {
+  // What lies under the mouse when a page has drawn anew looks otherwise, now or later.
+  await page.mouse.move(0, 0);
   return on(
     page,
     tag,

@@ -6,7 +6,9 @@ import { boxed, card, openSite, page as built, scan, type Site } from '../../sur
 import { openBrowser, watchedPage, type Watch } from '../../support/browser.js';
 import { focused, type ScanElement } from '../../support/scan.js';
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+// In WebKit a page without an origin is not 'self' to what it fetches, nor to the icon that the browser asks for.
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http://127.0.0.1:*; img-src http://127.0.0.1:*";
 
 const pages = {
   '/box/': built({ body: boxed(scan()) }),

@@ -81,6 +81,17 @@ export class WebKitPage extends EventEmitter {
     await this.opener.driver.ask(this.window, 'POST', '/refresh');
   }
 
+  /** Until the window shows another address, or the same one anew. */
+  waitForNavigation({ timeout = 30_000 } = {}): Promise<void> {
+    return new Promise((done, failed) => {
+      const timer = setTimeout(() => failed(new Error(`Navigation timeout of ${timeout} ms exceeded`)), timeout);
+      this.once('loaded', () => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+  }
+
   async setContent(html: string): Promise<void> {
     await this.evaluate((html: string) => {
       document.open();
@@ -296,6 +307,7 @@ export class WebKitPage extends EventEmitter {
       this.#address = frame.url;
       inspector.forget();
     });
+    inspector.on('Page.loadEventFired', () => this.emit('loaded'));
     inspector.on('Console.messageAdded', ({ message }: { message: ConsoleMessage }) => this.#heard(message));
     inspector.on('Network.requestWillBeSent', ({ requestId, request, type = '' }) => {
       if (!this.#held) this.emit('request', new Request(requestId, request, type, inspector));

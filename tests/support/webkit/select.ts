@@ -7,14 +7,14 @@ export function allIn(from: Document | Element, selector: string): Element[] {
     for (const { shadowRoot } of node.querySelectorAll('*')) if (shadowRoot) inRoots(shadowRoot, css, found);
     return found;
   };
-  const [first = '*', ...deeper] = selector.split('>>>').map((part) => part.trim());
-  let found = [...from.querySelectorAll(first)];
+  const [first, ...deeper] = selector.split('>>>').map((part) => part.trim());
+  let found: (Document | Element)[] = first ? [...from.querySelectorAll(first)] : [from];
   for (const css of deeper) {
     const next = new Set<Element>();
     for (const element of found) inRoots(element, css, next);
     found = [...next];
   }
-  return found;
+  return found as Element[];
 }
 
 /** Runs in the page: what could have this role and hold this name; the browser itself decides. */

@@ -236,6 +236,21 @@ describe('coming back to a tab', () => {
     expect(host.session?.responses['1.1']?.note).toBe('Van hier');
   });
 
+  test('keeps what is typed while it writes', async () => {
+    const { host, newest } = await started();
+    void host.dispatch(note('1.1', 'Van'));
+    const refreshing = host.refresh();
+    await settled();
+    const first = newest();
+    void host.dispatch(note('1.1', 'Van hier'));
+    await first.done();
+    await settled();
+    expect(host.session?.responses['1.1']?.note).toBe('Van hier');
+    await newest().done();
+    await refreshing;
+    expect(host.session?.responses['1.1']?.note).toBe('Van hier');
+  });
+
   test('does not put back what was done while it was reading', async () => {
     const held = await started();
     const { host, newest } = held;

@@ -112,9 +112,10 @@ export class ScanHost {
    * whoever asks for it is told.
    */
   async refresh(): Promise<void> {
-    await this.flush();
+    // Before writing: what is typed while that is done is not stored yet.
     const { session } = this;
-    if (!session || this.#detached) return;
+    await this.flush();
+    if (!session || this.#detached || this.session?.id !== session.id) return;
     const stored = await this.stored(session.id).catch((error: unknown) => this.#letGo(error));
     const read = stored && (await (await loadScans()).readStored(this, stored));
     if (this.session?.id !== session.id) return;
