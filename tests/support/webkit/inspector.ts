@@ -88,7 +88,9 @@ export class Inspector extends EventEmitter {
   #answer(id: number, { result, error }: Message): void {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    if (error) waiting?.failed(new Error(`${waiting.method}: ${error.message}`));
+    // What was named is of a document that made way for another.
+    if (error?.message.startsWith('Missing injected script')) waiting?.failed(new Error(gone));
+    else if (error) waiting?.failed(new Error(`${waiting.method}: ${error.message}`));
     else waiting?.done(result ?? {});
   }
 

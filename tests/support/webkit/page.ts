@@ -36,6 +36,7 @@ export class WebKitPage extends EventEmitter {
   #offline = false;
   #closed = false;
   #address = 'about:blank';
+  #patience = 30_000;
 
   private constructor(
     readonly opener: WebKitBrowser,
@@ -82,7 +83,7 @@ export class WebKitPage extends EventEmitter {
   }
 
   /** Until the window shows another address, or the same one anew. */
-  waitForNavigation({ timeout = 30_000 } = {}): Promise<void> {
+  waitForNavigation({ timeout = this.#patience } = {}): Promise<void> {
     return new Promise((done, failed) => {
       const timer = setTimeout(() => failed(new Error(`Navigation timeout of ${timeout} ms exceeded`)), timeout);
       this.once('loaded', () => {
@@ -145,7 +146,7 @@ export class WebKitPage extends EventEmitter {
   /** Asks again and again until it gives something; an object or an element is kept to work with. */
   async waitForFunction(
     run: Run,
-    { polling, timeout = 30_000 }: { polling?: number | string; timeout?: number } = {},
+    { polling, timeout = this.#patience }: { polling?: number | string; timeout?: number } = {},
     ...args: unknown[]
   ): Promise<WebKitHandle | NoElement> {
     const source = typeof run === 'string' ? run : `(${run.toString()})(...${JSON.stringify(args)})`;
@@ -189,7 +190,7 @@ export class WebKitPage extends EventEmitter {
     return found.evaluate(run, ...args);
   }
 
-  waitForSelector(selector: string, { timeout = 30_000 } = {}): Promise<WebKitHandle> {
+  waitForSelector(selector: string, { timeout = this.#patience } = {}): Promise<WebKitHandle> {
     const ask = () =>
       this.$(selector).catch((error: Error) => {
         if (error.message === gone) return null;
@@ -208,6 +209,24 @@ export class WebKitPage extends EventEmitter {
     const handles = (await Promise.all(each)).map(({ objectId = '' }) => new WebKitHandle(this, objectId));
     await list.dispose();
     return handles;
+  }
+
+  setDefaultTimeout(timeout: number): void {
+    this.#patience = timeout;
+  }
+
+  title(): Promise<string> {
+    return this.evaluate('document.title') as Promise<string>;
+  }
+
+  /** Chooses an option, as a person does. */
+  async select(selector: string, value: string): Promise<void> {
+    const choose = (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    await this.$eval(selector, choose, value);
   }
 
   async focus(selector: string): Promise<void> {

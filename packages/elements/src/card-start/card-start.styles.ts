@@ -28,8 +28,8 @@ export const styles = css`
   /* The whole box can be pressed: the button reaches to its edges. */
   .way {
     position: relative;
-    display: grid;
-    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
     padding: 1.1em 1.2em 1.2em;
     border: 1.5px solid var(--_edge);
