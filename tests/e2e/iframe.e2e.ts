@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { lacks } from '../support/engine.js';
 
 const embed = '/packages/zelfscan/dist/embed/';
 const frameAddress = (query = '') => `${at(`${embed}frame.html`)}?${query}`;
@@ -82,22 +83,25 @@ const notice = (frame: Frame) =>
   frame.evaluate(() => document.querySelector('.zelfscan-notice')?.textContent?.replace(/\s+/g, ' ') ?? '');
 
 describe('a link in a page of another site', () => {
-  test('becomes a frame with a title, as high as what is in it, under a strict policy on both sides', async () => {
-    await around(link('organisation=Gemeente+Voorbeeld'));
-    const frame = await scanFrame();
-    await fits(frame);
-    expect(await page.$eval('iframe', (element) => element.title)).toBe('Zelfscan van de gemeente');
-    expect(await page.$('a.zelfscan-frame')).toBeNull();
-    const before = (await heights(frame)).frame;
-    await inFrame(frame, 'await scan.start();');
-    await expect.poll(async () => (await heights(frame)).frame).not.toBe(before);
-    await fits(frame);
-    await page.setViewport({ width: 360, height: 700 });
-    await fits(frame);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(watch.violations).toEqual([]);
-    expect(watch.errors).toEqual([]);
-  });
+  test.skipIf(lacks('frames'))(
+    'becomes a frame with a title, as high as what is in it, under a strict policy on both sides',
+    async () => {
+      await around(link('organisation=Gemeente+Voorbeeld'));
+      const frame = await scanFrame();
+      await fits(frame);
+      expect(await page.$eval('iframe', (element) => element.title)).toBe('Zelfscan van de gemeente');
+      expect(await page.$('a.zelfscan-frame')).toBeNull();
+      const before = (await heights(frame)).frame;
+      await inFrame(frame, 'await scan.start();');
+      await expect.poll(async () => (await heights(frame)).frame).not.toBe(before);
+      await fits(frame);
+      await page.setViewport({ width: 360, height: 700 });
+      await fits(frame);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(watch.violations).toEqual([]);
+      expect(watch.errors).toEqual([]);
+    },
+  );
 
   test('leads to the scan where the script does not run', async () => {
     await around(link('lang=en').replace(script(), ''));
@@ -107,7 +111,7 @@ describe('a link in a page of another site', () => {
     expect(await page.evaluate(() => document.querySelector('.zelfscan-notice'))).toBeNull();
   });
 
-  test('has a height that comes to rest', async () => {
+  test.skipIf(lacks('frames'))('has a height that comes to rest', async () => {
     await around(link('element=mda-dilemmakaart'));
     const frame = await scanFrame('mda-dilemmakaart');
     await fits(frame);
@@ -127,7 +131,7 @@ describe('a link in a page of another site', () => {
     expect(seen).toBe(1);
   });
 
-  test('takes no size from another window, nor one that is none', async () => {
+  test.skipIf(lacks('frames'))('takes no size from another window, nor one that is none', async () => {
     await around(link(''));
     await fits(await scanFrame());
     const heights = await page.evaluate(async () => {
@@ -152,7 +156,7 @@ describe('a link in a page of another site', () => {
     expect(heights).toEqual(['as it was', 'as it was', 'as it was', '1234px']);
   });
 
-  test('brings the focus into view when the screen changes', async () => {
+  test.skipIf(lacks('frames'))('brings the focus into view when the screen changes', async () => {
     await around(`<p>Vooraf</p>${link('')}`);
     const frame = await scanFrame();
     await fits(frame);
@@ -183,34 +187,37 @@ describe('a link in a page of another site', () => {
     expect(top + place.top).toBeLessThan(700);
   });
 
-  test('brings what gets the focus into view where the browser does not, but not under a finger', async () => {
-    await around(link(''));
-    const frame = await scanFrame();
-    await fits(frame);
-    await inFrame(frame, 'await scan.start();');
-    await fits(frame);
-    const atEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const focusFirst = () =>
-      frame.evaluate(() => {
-        const first = document.createElement('button');
-        document.body.prepend(first);
-        first.focus({ preventScroll: true });
-      });
-    await atEnd();
-    await page.focus('iframe');
-    await atEnd();
-    const there = await page.evaluate(() => scrollY);
-    // Pressed on with a pointer it is in view, and the page stays where it is.
-    await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
-    await focusFirst();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => scrollY)).toBe(there);
-    await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
-    await focusFirst();
-    await page.waitForFunction(() => scrollY < 200);
-  });
+  test.skipIf(lacks('frames'))(
+    'brings what gets the focus into view where the browser does not, but not under a finger',
+    async () => {
+      await around(link(''));
+      const frame = await scanFrame();
+      await fits(frame);
+      await inFrame(frame, 'await scan.start();');
+      await fits(frame);
+      const atEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const focusFirst = () =>
+        frame.evaluate(() => {
+          const first = document.createElement('button');
+          document.body.prepend(first);
+          first.focus({ preventScroll: true });
+        });
+      await atEnd();
+      await page.focus('iframe');
+      await atEnd();
+      const there = await page.evaluate(() => scrollY);
+      // Pressed on with a pointer it is in view, and the page stays where it is.
+      await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+      await focusFirst();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.evaluate(() => scrollY)).toBe(there);
+      await frame.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
+      await focusFirst();
+      await page.waitForFunction(() => scrollY < 200);
+    },
+  );
 
-  test('has room on paper, and its own height again afterwards', async () => {
+  test.skipIf(lacks('frames'))('has room on paper, and its own height again afterwards', async () => {
     await around(link(''));
     const frame = await scanFrame();
     await fits(frame);
@@ -222,7 +229,7 @@ describe('a link in a page of another site', () => {
     expect(await height()).toBe(before);
   });
 
-  test('says that it is kept apart, and gives a file from the first answer on', async () => {
+  test.skipIf(lacks('frames'))('says that it is kept apart, and gives a file from the first answer on', async () => {
     await around(link(''));
     const frame = await scanFrame();
     await frame.waitForSelector('.zelfscan-notice');
@@ -251,18 +258,21 @@ describe('a link in a page of another site', () => {
     await fits(frame);
   });
 
-  test('says nothing of keeping where nothing is kept, and that a beamer cannot follow', async () => {
-    await around(link('storage=none'));
-    const frame = await scanFrame();
-    await fits(frame);
-    expect(await notice(frame)).toBe('');
-    await around(link('element=mda-dilemmakaart'));
-    const card = await scanFrame('mda-dilemmakaart');
-    await card.waitForSelector('.zelfscan-notice');
-    expect(await notice(card)).toContain('beamer');
-  });
+  test.skipIf(lacks('frames'))(
+    'says nothing of keeping where nothing is kept, and that a beamer cannot follow',
+    async () => {
+      await around(link('storage=none'));
+      const frame = await scanFrame();
+      await fits(frame);
+      expect(await notice(frame)).toBe('');
+      await around(link('element=mda-dilemmakaart'));
+      const card = await scanFrame('mda-dilemmakaart');
+      await card.waitForSelector('.zelfscan-notice');
+      expect(await notice(card)).toContain('beamer');
+    },
+  );
 
-  test('sends nobody else a message', async () => {
+  test.skipIf(lacks('frames'))('sends nobody else a message', async () => {
     await around(link(''));
     const frame = await scanFrame();
     await fits(frame);
@@ -358,17 +368,20 @@ describe('what axe finds', () => {
     },
   );
 
-  test.each(['nl', 'en'])('in a frame, with what is said of keeping, %s: nothing', async (lang) => {
-    await around(link(`lang=${lang}`));
-    const frame = await scanFrame();
-    await frame.waitForSelector('.zelfscan-notice');
-    // The heading of the page is that of the page around.
-    expect(await look(frame, { 'page-has-heading-one': { enabled: false } })).toEqual([]);
-  });
+  test.skipIf(lacks('frames')).each(['nl', 'en'])(
+    'in a frame, with what is said of keeping, %s: nothing',
+    async (lang) => {
+      await around(link(`lang=${lang}`));
+      const frame = await scanFrame();
+      await frame.waitForSelector('.zelfscan-notice');
+      // The heading of the page is that of the page around.
+      expect(await look(frame, { 'page-has-heading-one': { enabled: false } })).toEqual([]);
+    },
+  );
 });
 
 describe('a frame that is in the page already', () => {
-  test('gets its height and a title; frames of others are left alone', async () => {
+  test.skipIf(lacks('frames'))('gets its height and a title; frames of others are left alone', async () => {
     await around(
       `<iframe src="${frameAddress()}" width="100%" height="200"></iframe>
        <iframe id="ander" src="${at('/examples/kaal/')}" height="123"></iframe>${script()}`,
@@ -381,7 +394,7 @@ describe('a frame that is in the page already', () => {
     ).toEqual(['', 123]);
   });
 
-  test('of the same site says nothing of another one', async () => {
+  test.skipIf(lacks('frames'))('of the same site says nothing of another one', async () => {
     await page.goto(at('/examples/iframe/'));
     const frame = await scanFrame();
     await fits(frame);

@@ -343,7 +343,8 @@ export class WebKitPage extends EventEmitter {
       const [name, args] = JSON.parse(text.slice(call.length)) as [string, never[]];
       this.#exposed.get(name)?.(...args);
     } else if (source === 'javascript' && level === 'error') this.emit('pageerror', new Error(text));
-    else this.emit('console', { type: () => level, text: () => text });
+    // Puppeteer's word for it.
+    else this.emit('console', { type: () => (level === 'warning' ? 'warn' : level), text: () => text });
   }
 }
 
