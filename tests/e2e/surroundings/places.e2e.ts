@@ -41,7 +41,7 @@ const pages = {
   '/sandbox/': built({
     body: boxed(scan() + card('', 'storage="device"')),
     // Firefox asks for the icon of a site under the policy of its page.
-    policy: `${strict}; img-src http://127.0.0.1:*/favicon.ico; sandbox allow-scripts`,
+    policy: `${strict}; sandbox allow-scripts`,
   }),
 };
 
