@@ -70,7 +70,7 @@ async function pressInside(page, selector) {
 }
 
 async function ofZelfscan(browser, url) {
-  const page = await opened(browser, `${url}/examples/kaal/`, zelfscan, [1160, 1020]);
+  const page = await opened(browser, `${url}/examples/kaal/`, zelfscan, [1280, 1020]);
   await scrollTo(page, zelfscan);
   await picture(page, 'start');
   await page.evaluate(
