@@ -7,6 +7,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
 import { lacks } from '../support/engine.js';
+import { setMedia } from '../support/media.js';
 
 const embed = '/packages/zelfscan/dist/embed/';
 const frameAddress = (query = '') => `${at(`${embed}frame.html`)}?${query}`;
@@ -371,6 +372,8 @@ describe('what axe finds', () => {
   test.skipIf(lacks('frames')).each(['nl', 'en'])(
     'in a frame, with what is said of keeping, %s: nothing',
     async (lang) => {
+      // A button that changes its look is measured when it has.
+      await setMedia(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await around(link(`lang=${lang}`));
       const frame = await scanFrame();
       await frame.waitForSelector('.zelfscan-notice');
