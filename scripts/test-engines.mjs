@@ -1,7 +1,7 @@
 // npm run test:engines: the component tests in Chromium, Firefox and WebKit, and the end-to-end tests in Firefox and
 // WebKit (npm test has them in Chromium), as far as these are installed, one after the other. What is installed must
 // pass all. Arguments choose parts: components, firefox, webkit.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,7 +10,6 @@ import { freePort, startDisplay } from './webkit.mjs';
 
 const modules = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 const runner = modules('@web/test-runner/dist/bin.js');
-const vite = modules('vite/bin/vite.js');
 const vitest = modules('vitest/vitest.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const helpers = [];
@@ -99,8 +98,11 @@ if (wrong) {
 }
 const chosen = asked.length ? asked : Object.keys(parts);
 const results = [];
-if (chosen.some((name) => name !== 'components') && !(await run([vite, 'build', '--logLevel', 'warn'])))
-  process.exit(1);
+// The end-to-end tests are of all that is built, the documentation and the example apps too.
+if (chosen.some((name) => name !== 'components')) {
+  const { status } = spawnSync('npm run --silent build:all', { cwd: root, shell: true, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 for (const name of chosen) {
   const begun = performance.now();
   const good = parts[name] ? await parts[name]() : null;
