@@ -1,9 +1,10 @@
 import '@zelfscan/elements/card';
 import '@zelfscan/elements/session';
-import type { AnswerValue, SessionTransport } from '@zelfscan/core';
-import { base, onTab, type ScanSummary } from '@zelfscan/elements';
+import type { AnswerValue } from '@zelfscan/core';
+import { base, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId, Problem } from '@zelfscan/schema';
 import { adoptStyles, type ReactiveController } from 'lit';
+import { checkContrast } from '../contrast/check.js';
 import type { Organisation } from '../export/house.js';
 import type { Task } from '../export/making.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
@@ -15,9 +16,9 @@ import { languageAt, languageOf, onPageLanguage } from '../questionnaire/languag
 import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
 import { reportPersonalData } from '../questionnaire/report-personal-data.js';
 import { ScanHost } from '../questionnaire/scan-host.js';
-import { broadcastTransport } from '../transport/broadcast-transport.js';
-import { memoryMeeting } from '../transport/memory-transport.js';
+import { transportFor } from '../transport/transport-for.js';
 import { listen } from './actions.js';
+import { askedOf } from './asked-of.js';
 import { BeamerWindow, isBeamerWindow } from './beamer-window.js';
 import { frame } from '../frame.styles.js';
 import { styles } from './dilemmakaart.styles.js';
@@ -30,6 +31,7 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
 import { render } from './render.js';
 import { newSession } from './session-host.js';
 import { SessionShelf } from './session-shelf.js';
+import { textOf } from './text-of.js';
 
 /** What is on the screen. */
 export type Screen = 'start' | 'alone' | 'profile' | 'session' | 'beamer';
@@ -75,7 +77,7 @@ export class Dilemmakaart implements ReactiveController {
 
   /** Rejects, after reporting, when something that nothing works without cannot be loaded. */
   async open(): Promise<void> {
-    this.#given = this.#asked();
+    this.#given = askedOf(this.element);
     await this.reported(async () => {
       this.texts = await fetched('texts', () => loadTexts(this.element, languageAt(this.element)));
     });
@@ -87,19 +89,12 @@ export class Dilemmakaart implements ReactiveController {
     this.#opened = true;
     this.refresh();
     await this.element.updateComplete;
-    const { element } = this;
-    if (element.hasAttribute('dev')) {
-      import('../contrast/warn.js').then(
-        (part) => part.warnOfContrast(element),
-        () => {},
-      );
-    }
+    checkContrast(this.element);
     // Taken out of the page while all that was fetched.
     if (!this.element.isConnected) this.hostDisconnected();
   }
 
   hostConnected(): void {
-    this.element.addEventListener('keyup', onTab);
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#return);
     addEventListener('focus', this.#return);
@@ -128,7 +123,7 @@ export class Dilemmakaart implements ReactiveController {
   hostUpdate(): void {
     if (!this.#opened) return;
     const before = this.#given;
-    const { language, storage, scope, texts } = (this.#given = this.#asked());
+    const { language, storage, scope, texts } = (this.#given = askedOf(this.element));
     if (language !== before.language || texts !== before.texts) this.run(() => this.#translate());
     if (scope !== before.scope) this.sessions?.renew(transportFor(scope));
     if (storage !== before.storage || scope !== before.scope) this.run(() => this.#openStore());
@@ -326,12 +321,6 @@ export class Dilemmakaart implements ReactiveController {
     this.follower = follower;
   }
 
-  /** What the page asks for. */
-  #asked() {
-    const { element } = this;
-    return { language: languageAt(element), storage: element.storage, scope: element.scope, texts: element.texts };
-  }
-
   readonly #hearLanguage = (): void => {
     if (languageAt(this.element) !== this.#given.language) this.refresh();
   };
@@ -406,13 +395,3 @@ export class Dilemmakaart implements ReactiveController {
 }
 
 const filesPart = () => fetched('files', () => import('./files.js'));
-/** All that is written in an event. */
-function textOf(event: DispatchedEvent): string {
-  const { line, text, agreement } = event as { line?: unknown; text?: unknown; agreement?: object };
-  return [line, text, ...Object.values(agreement ?? {})].filter((part) => typeof part === 'string').join('\n');
-}
-
-/** Other windows of this browser; where a browser has no such channel, nobody. */
-function transportFor(scope: string): SessionTransport {
-  return typeof BroadcastChannel === 'function' ? broadcastTransport(scope) : memoryMeeting().connect();
-}

@@ -1,5 +1,5 @@
 import type { AnswerValue, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
-import { onTab, type Action, type ScanSummary } from '@zelfscan/elements';
+import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError } from '../problem-error.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
@@ -118,7 +118,6 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
       event.stopPropagation();
       this.run(event.action);
     });
-    this.addEventListener('keyup', onTab);
     this.addEventListener('input', (event) => {
       const [field] = event.composedPath();
       // Of typing, pasting and dictating; that of a radio holds no data.

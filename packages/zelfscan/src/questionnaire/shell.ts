@@ -3,6 +3,7 @@ import { base, type Action, type LaterMessages, type ListMessages, type Messages
 import type { ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, nothing, type PropertyValues } from 'lit';
+import { checkContrast } from '../contrast/check.js';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { frame } from '../frame.styles.js';
 import { ZelfscanProblemError, fail } from '../problem-error.js';
@@ -323,20 +324,20 @@ export abstract class QuestionnaireShell extends LitElement {
     try {
       const before = this.host;
       const pinned = newStore ? null : before?.pinned;
-      const [own, base, details, opened, version] = await Promise.all([
-        fetched('texts', () => loadOwn(this, language)),
+      const speaking = fetched('texts', async () => ({ language, own: await loadOwn(this, language) }));
+      const [speech, messages, base, details, opened, version] = await Promise.all([
+        speaking,
+        speaking.then((speech) => fetched('messages', () => loadMessages(speech))),
         fetched('instrument', () => this.loadInstrument(language)),
         // Whoever has a scan open sees whole questions in the other language, too.
         before?.session ? fetched('details', () => this.loadDetails(language)) : null,
         newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
         pinned && loadScans().then((part) => part.loadVersion(this, pinned.version, language)),
       ]);
-      const speech = { language, own };
-      const messages = await fetched('messages', () => loadMessages(speech));
       const results = this.results && (await fetched('results', () => loadResults(speech)));
       const later = this.later && (await fetched('words', () => loadLater(speech)));
       if (turn !== this.#turn) return;
-      Object.assign(this, { messages, language, own, results, later });
+      Object.assign(this, { messages, results, later, ...speech });
       const instrument = this.inOwnWords(details ? withDetails(base, details) : base);
       if (opened) {
         await before?.flush();
@@ -360,11 +361,7 @@ export abstract class QuestionnaireShell extends LitElement {
       await this.updateComplete;
       if (!this.isConnected) this.#flush();
       this.#ready.resolve();
-      if (this.hasAttribute('dev'))
-        import('../contrast/warn.js').then(
-          (part) => part.warnOfContrast(this),
-          () => {},
-        );
+      checkContrast(this);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.messages ??= await loadMessages({ language: 'nl', own: null });
