@@ -101,14 +101,27 @@ function accompany(element: HTMLElement, { attributes, element: name }: Settings
   for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
     root.addEventListener(type, () => (pressing = type === 'pointerdown'), { capture: true });
   }
-  root.addEventListener('focusin', () => {
-    if (pressing) return;
+  // Of focus that moves within a shadow root nobody outside it is told, so each one it comes to is listened to.
+  const roots = new WeakSet<Node>();
+  let heard: Event | null = null;
+  const follow = (event: Event) => {
+    if (event === heard) return;
+    heard = event;
     let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    if (!focused) return;
+    for (let within = focused?.shadowRoot; within?.activeElement; within = focused?.shadowRoot) {
+      listen(within);
+      focused = within.activeElement;
+    }
+    if (pressing || !focused) return;
     const { top, bottom } = focused.getBoundingClientRect();
     say({ zelfscanFrame: 1, kind: 'focus', top, bottom });
-  });
+  };
+  const listen = (within: Node) => {
+    if (roots.has(within)) return;
+    roots.add(within);
+    within.addEventListener('focusin', follow);
+  };
+  listen(root);
   void consider();
 }
 
