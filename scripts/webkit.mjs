@@ -3,13 +3,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
+/** In pixels, of a display. Twice as wide and high as the largest window that a test asks for. */
+export const screen = { width: 4000, height: 3000 };
+
 /**
  * Xvfb on a display number of its own choice, which it writes to file descriptor 3.
  * @param {string} xvfb
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
 export async function startDisplay(xvfb) {
-  const args = ['-displayfd', '3', '-screen', '0', '2600x2000x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', `${screen.width}x${screen.height}x24`, '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'exit').then(() => []);
   const [number] = await Promise.race([once(child.stdio[3], 'data'), ended]);

@@ -18,7 +18,6 @@ const table = {
     device: 'WebKitGTK under automation keeps its storage in memory: it is gone when the browser is.',
     'the last moment': 'WebKit drops what is written while it leaves for an empty page, which takes it no time at all.',
     descriptions: 'The inspector tells the role and the name of a node, not its description.',
-    frames: 'Our driver of WebKitGTK does not look into a frame yet; the pages in the frame are tested by themselves.',
     'forced colours': 'WebKit has no forced colours: the media feature never matches.',
     collecting: 'Its driver cannot ask for what is thrown away.',
     paper: 'Neither WebKitWebDriver nor the inspector of WebKitGTK can print to a file.',

@@ -7,6 +7,7 @@ import { findWebKit } from '../../../scripts/browsers.mjs';
 import { freePort } from '../../../scripts/webkit.mjs';
 import { until } from '../until.js';
 import { InspectorSocket } from './socket.js';
+import { corner } from './window.js';
 
 /** WebKitWebDriver and the browser it drives. It knows one window at a time, so what is asked of it waits its turn. */
 export class Driver {
@@ -72,7 +73,7 @@ export class Driver {
   async open(): Promise<string> {
     // Without bars it can be as narrow as a telephone.
     const before = new Set(await this.windows());
-    const script = "open('about:blank', '_blank', 'popup,noopener,width=800,height=600')";
+    const script = `open('about:blank', '_blank', 'popup,noopener,left=${corner.x},top=${corner.y},width=800,height=600')`;
     await this.ask(this.first, 'POST', '/execute/sync', { script, args: [] });
     const handle = await until(async () => (await this.windows()).find((window) => !before.has(window)), 'a window');
     // Only now it has a process, and so something to inspect.

@@ -21,18 +21,23 @@ export type Run = string | ((...args: never[]) => unknown);
 
 const isHandle = (value: unknown): value is Handle => typeof (value as Handle | null)?.objectId === 'string';
 
-/** Runs a function with arguments, or a piece of code, and waits for its promise. */
+/**
+ * Runs a function with arguments, or a piece of code, and waits for its promise. Arguments that are objects of a document
+ * choose where; else it is the context with this number, or the page.
+ */
 export async function evaluate(
   inspector: Inspector,
   run: Run,
   args: readonly unknown[],
   byValue: boolean,
+  contextId?: number,
 ): Promise<RemoteObject> {
   if (args.some(isHandle)) return call(inspector, run, args, byValue);
   const given = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
   const expression = typeof run === 'string' ? run : `(${run.toString()})(${given})`;
-  let made = await inspector.send('Runtime.evaluate', { expression: watched(expression), ...quiet });
-  if (noExpression(made)) made = await inspector.send('Runtime.evaluate', { expression, ...quiet });
+  const how = contextId === undefined ? quiet : { ...quiet, contextId };
+  let made = await inspector.send('Runtime.evaluate', { expression: watched(expression), ...how });
+  if (noExpression(made)) made = await inspector.send('Runtime.evaluate', { expression, ...how });
   const { result } = settled(made);
   if (result.className === 'Promise') {
     const awaited = await inspector.send('Runtime.awaitPromise', {

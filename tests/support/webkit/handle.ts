@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { evaluate, type Run } from './evaluate.js';
 import { allIn } from './select.js';
-import type { WebKitPage } from './page.js';
+import type { Place } from './place.js';
 
-/** An element or another object of a page. */
+/** An element or another object of a document. */
 export class WebKitHandle {
   constructor(
-    readonly page: WebKitPage,
+    readonly place: Place,
     readonly objectId: string,
   ) {}
 
   async evaluate(run: Run, ...args: unknown[]): Promise<unknown> {
-    return (await evaluate(this.page.inspector, run, [this, ...args], true)).value;
+    return (await evaluate(this.place.inspector, run, [this, ...args], true)).value;
   }
 
   asElement(): this {
@@ -28,7 +28,12 @@ export class WebKitHandle {
   }
 
   $$(selector: string): Promise<WebKitHandle[]> {
-    return this.page.list(allIn, this, selector);
+    return this.place.list(allIn, this, selector);
+  }
+
+  /** What is in this frame. */
+  contentFrame(): Promise<Place> {
+    return this.place.frameIn(this);
   }
 
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null> {
@@ -39,11 +44,11 @@ export class WebKitHandle {
   }
 
   async hover(): Promise<void> {
-    await this.page.mouse.move(...(await this.#middle()));
+    await this.place.mouse.move(...(await this.#middle()));
   }
 
   async click(how?: { clickCount?: number }): Promise<void> {
-    await this.page.mouse.click(...(await this.#middle()), how);
+    await this.place.mouse.click(...(await this.#middle()), how);
   }
 
   async focus(): Promise<void> {
@@ -52,12 +57,12 @@ export class WebKitHandle {
 
   async type(text: string): Promise<void> {
     await this.focus();
-    await this.page.keyboard.type(text);
+    await this.place.keyboard.type(text);
   }
 
   async press(key: string): Promise<void> {
     await this.focus();
-    await this.page.keyboard.press(key);
+    await this.place.keyboard.press(key);
   }
 
   /** Gives these files to a file input, as choosing them would. */
@@ -76,7 +81,7 @@ export class WebKitHandle {
   }
 
   async dispose(): Promise<void> {
-    await this.page.inspector.send('Runtime.releaseObject', { objectId: this.objectId }).catch(() => {});
+    await this.place.inspector.send('Runtime.releaseObject', { objectId: this.objectId }).catch(() => {});
   }
 
   /** Where to point at it, once it is in view. */
@@ -89,6 +94,6 @@ export class WebKitHandle {
       return box && box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null;
     })) as [number, number] | null;
     if (!place) throw new Error('Node is either not clickable or not an Element');
-    return place;
+    return this.place.seenAt(...place);
   }
 }

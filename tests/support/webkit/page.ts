@@ -1,21 +1,24 @@
-import { EventEmitter } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
-import { roleSelector } from '../by-role.js';
 import { insert } from '../insert.js';
-import { until } from '../until.js';
 import type { WebKitBrowser } from './browser.js';
-import { evaluate, type Run } from './evaluate.js';
-import { WebKitHandle } from './handle.js';
-import { gone, type Inspector } from './inspector.js';
+import type { Run } from './evaluate.js';
+import { WebKitFrame } from './frame.js';
+import type { WebKitHandle } from './handle.js';
+import type { Inspector } from './inspector.js';
 import { Keyboard } from './keys.js';
 import { Mouse } from './mouse.js';
+import { Place } from './place.js';
 import { Request } from './requests.js';
-import { allIn, couldBe } from './select.js';
 import { fit } from './window.js';
 
 const call = 'zelfscan-test:';
-interface NoElement {
-  asElement(): null;
+interface Tree {
+  frame: { id: string };
+  childFrames?: Tree[];
+}
+interface ScriptContext {
+  id: number;
+  type: string;
+  frameId: string;
 }
 interface ConsoleMessage {
   source: string;
@@ -24,7 +27,7 @@ interface ConsoleMessage {
 }
 
 /** One window, with the part of puppeteer's Page that the tests use. */
-export class WebKitPage extends EventEmitter {
+export class WebKitPage extends Place {
   readonly keyboard = new Keyboard(
     (actions) => this.act(actions),
     async (text) => void (await this.evaluate(insert, text)),
@@ -32,11 +35,12 @@ export class WebKitPage extends EventEmitter {
   readonly mouse = new Mouse((actions) => this.act(actions));
   readonly #exposed = new Map<string, (...args: never[]) => unknown>();
   readonly #scripts: string[] = [];
+  /** The number of the context of each frame, by the id of the frame. */
+  readonly #contexts = new Map<string, number>();
   #held = false;
   #offline = false;
   #closed = false;
   #address = 'about:blank';
-  #patience = 30_000;
 
   private constructor(
     readonly opener: WebKitBrowser,
@@ -74,6 +78,33 @@ export class WebKitPage extends EventEmitter {
     return this.#closed;
   }
 
+  context(): undefined {}
+
+  seenAt(x: number, y: number): Promise<[number, number]> {
+    return Promise.resolve([x, y]);
+  }
+
+  /** The context of a frame, which changes with its document; undefined when there is no such frame any more. */
+  contextOf(frame: string): number | undefined {
+    return this.#contexts.get(frame);
+  }
+
+  /** Frames are in the order of the windows in their document. */
+  async frameIn(element: WebKitHandle): Promise<WebKitFrame> {
+    const path = (await element.evaluate((element: HTMLIFrameElement) => {
+      const path: number[] = [];
+      for (let inner = element.contentWindow; inner && inner !== inner.parent; inner = inner.parent as typeof inner) {
+        const beside = inner.parent;
+        path.unshift(Array.from({ length: beside.length }, (_, i) => beside[i]).indexOf(inner));
+      }
+      return path;
+    })) as number[];
+    const { frameTree } = await this.inspector.send('Page.getResourceTree');
+    const found = path.reduce<Tree | undefined>((tree, i) => tree?.childFrames?.[i], frameTree as Tree);
+    if (!found) throw new Error('the inspector does not see the frame');
+    return new WebKitFrame(this, element, found.frame.id, this.patience);
+  }
+
   async goto(url: string): Promise<void> {
     await this.opener.driver.ask(this.window, 'POST', '/url', { url });
   }
@@ -83,7 +114,7 @@ export class WebKitPage extends EventEmitter {
   }
 
   /** Until the window shows another address, or the same one anew. */
-  waitForNavigation({ timeout = this.#patience } = {}): Promise<void> {
+  waitForNavigation({ timeout = this.patience } = {}): Promise<void> {
     return new Promise((done, failed) => {
       const timer = setTimeout(() => failed(new Error(`Navigation timeout of ${timeout} ms exceeded`)), timeout);
       this.once('loaded', () => {
@@ -111,15 +142,6 @@ export class WebKitPage extends EventEmitter {
     await this.opener.driver.ask(this.window, 'GET', '/window');
   }
 
-  async evaluate(run: Run, ...args: unknown[]): Promise<unknown> {
-    return (await evaluate(this.inspector, run, args, true)).value;
-  }
-
-  async evaluateHandle(run: Run, ...args: unknown[]): Promise<WebKitHandle | NoElement> {
-    const { objectId, subtype } = await evaluate(this.inspector, run, args, false);
-    return objectId && subtype !== 'null' ? new WebKitHandle(this, objectId) : { asElement: () => null };
-  }
-
   async evaluateOnNewDocument(run: Run, ...args: unknown[]): Promise<void> {
     const given = args.map((arg) => JSON.stringify(arg)).join(', ');
     this.#scripts.push(typeof run === 'string' ? run : `(${run.toString()})(${given});`);
@@ -143,109 +165,16 @@ export class WebKitPage extends EventEmitter {
     await this.evaluate(source);
   }
 
-  /** Asks again and again until it gives something; an object or an element is kept to work with. */
-  async waitForFunction(
-    run: Run,
-    { polling, timeout = this.#patience }: { polling?: number | string; timeout?: number } = {},
-    ...args: unknown[]
-  ): Promise<WebKitHandle | NoElement> {
-    const source = typeof run === 'string' ? run : `(${run.toString()})(...${JSON.stringify(args)})`;
-    const wait = typeof polling === 'number' ? polling : 50;
-    const end = Date.now() + timeout;
-    for (;;) {
-      const given = await evaluate(this.inspector, source, [], false).catch((error: Error) => {
-        if (error.message === gone) return null;
-        throw error;
-      });
-      if (given?.objectId && given.subtype !== 'null') return new WebKitHandle(this, given.objectId);
-      if (given?.value) return { asElement: () => null };
-      if (Date.now() > end) throw new Error(`Waiting failed: ${timeout}ms exceeded`);
-      await pause(wait);
-    }
-  }
-
-  async $(selector: string): Promise<WebKitHandle | null> {
-    return (await this.$$(selector))[0] ?? null;
-  }
-
-  async $$(selector: string): Promise<WebKitHandle[]> {
-    const wanted = roleSelector(selector);
-    if (wanted) return this.#byRole(wanted.role, wanted.name);
-    const document = (await this.evaluateHandle('document')) as WebKitHandle;
-    return this.list(allIn, document, selector);
-  }
-
-  async $eval(selector: string, run: Run, ...args: unknown[]): Promise<unknown> {
-    const found = await this.$(selector);
-    if (!found) throw new Error(`failed to find element matching selector "${selector}"`);
-    return found.evaluate(run, ...args);
-  }
-
-  async $$eval(selector: string, run: Run, ...args: unknown[]): Promise<unknown> {
-    const found = (await this.evaluateHandle(
-      allIn as Run,
-      await this.evaluateHandle('document'),
-      selector,
-    )) as WebKitHandle;
-    return found.evaluate(run, ...args);
-  }
-
-  waitForSelector(selector: string, { timeout = this.#patience } = {}): Promise<WebKitHandle> {
-    const ask = () =>
-      this.$(selector).catch((error: Error) => {
-        if (error.message === gone) return null;
-        throw error;
-      });
-    return until(ask, selector, timeout);
-  }
-
-  /** The elements that a function in the page lists. */
-  async list(run: Run | typeof allIn, ...args: unknown[]): Promise<WebKitHandle[]> {
-    const list = (await this.evaluateHandle(run as Run, ...args)) as WebKitHandle;
-    const length = (await list.evaluate((list: unknown[]) => list.length)) as number;
-    const each = Array.from({ length }, (_, i) =>
-      evaluate(this.inspector, (list: unknown[], i: number) => list[i], [list, i], false),
-    );
-    const handles = (await Promise.all(each)).map(({ objectId = '' }) => new WebKitHandle(this, objectId));
-    await list.dispose();
-    return handles;
-  }
-
   setDefaultTimeout(timeout: number): void {
-    this.#patience = timeout;
+    this.patience = timeout;
   }
 
   title(): Promise<string> {
     return this.evaluate('document.title') as Promise<string>;
   }
 
-  /** Chooses an option, as a person does. */
-  async select(selector: string, value: string): Promise<void> {
-    const choose = (select: HTMLSelectElement, value: string) => {
-      select.value = value;
-      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-    await this.$eval(selector, choose, value);
-  }
-
-  async focus(selector: string): Promise<void> {
-    await this.$eval(selector, (element: HTMLElement) => element.focus());
-  }
-
-  async click(selector: string): Promise<void> {
-    const found = await this.$(selector);
-    if (!found) throw new Error(`No element found for selector: ${selector}`);
-    await found.click();
-  }
-
-  async type(selector: string, text: string): Promise<void> {
-    await this.focus(selector);
-    await this.keyboard.type(text);
-  }
-
   async heard(role: string): Promise<{ name: string; description: null }[]> {
-    return (await this.#told(role, '')).map(({ name }) => ({ name, description: null }));
+    return (await this.told(role, '')).map(({ name }) => ({ name, description: null }));
   }
 
   setViewport(size: { width: number; height: number }): Promise<void> {
@@ -297,23 +226,6 @@ export class WebKitPage extends EventEmitter {
     await this.opener.driver.ask(this.window, 'POST', '/actions', { actions });
   }
 
-  async #byRole(role: string, name: string): Promise<WebKitHandle[]> {
-    const found = await this.#told(role, name);
-    return found.filter((each) => each.name === name).map(({ handle }) => handle);
-  }
-
-  /** The elements with this role, and the name that WebKit itself gives them. */
-  async #told(role: string, name: string): Promise<{ handle: WebKitHandle; name: string }[]> {
-    await this.inspector.send('DOM.getDocument');
-    const each = (await this.list(couldBe as Run, role, name)).map(async (handle) => {
-      const { nodeId } = await this.inspector.send('DOM.requestNode', { objectId: handle.objectId });
-      const { properties } = await this.inspector.send('DOM.getAccessibilityPropertiesForNode', { nodeId });
-      const told = properties as { role: string; label: string };
-      return { handle, role: told.role, name: told.label.replace(/\s+/g, ' ').trim() };
-    });
-    return (await Promise.all(each)).filter((told) => told.role === role);
-  }
-
   #holdOrLet(): Promise<unknown> {
     const send = (method: string, params?: Record<string, unknown>) => this.inspector.send(method, params);
     return this.#held || this.#offline ? hold(send) : send('Network.setInterceptionEnabled', { enabled: false });
@@ -325,6 +237,9 @@ export class WebKitPage extends EventEmitter {
       if (frame.parentId) return;
       this.#address = frame.url;
       inspector.forget();
+    });
+    inspector.on('Runtime.executionContextCreated', ({ context }: { context: ScriptContext }) => {
+      if (context.type === 'normal') this.#contexts.set(context.frameId, context.id);
     });
     inspector.on('Page.loadEventFired', () => this.emit('loaded'));
     inspector.on('Console.messageAdded', ({ message }: { message: ConsoleMessage }) => this.#heard(message));
