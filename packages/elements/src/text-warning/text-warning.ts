@@ -10,6 +10,12 @@ import { base } from '../styles/base.js';
 /** How long a pause in typing is, in milliseconds, after which the text is looked through. */
 const pause = 900;
 
+/**
+ * How long after the field was left, in milliseconds. What is said must come later than its place: not every screen
+ * reader hears words that come together with their live region, and the first text may be left as soon as that is there.
+ */
+const moment = 150;
+
 /** What a warning needs, which the page only has once someone types. */
 export interface Guard {
   readonly check: TextCheck;
@@ -20,7 +26,7 @@ export interface Guard {
 
 /**
  * @summary Stands beside a field whose text is kept anyway. When the text looks like data about a person it says so, with
- * the reason; the person takes it out or leaves it on purpose. Until `look` is called it is empty.
+ * the reason; the person takes it out or leaves it on purpose. Until `look` is called it says nothing.
  *
  * Changes the text of its field by the events of typing, so that the field's own element hears of it.
  *
@@ -65,11 +71,11 @@ export class ZsTextWarning extends LitElement {
 
   override render() {
     const words = this._guard?.words;
-    if (!words) return nothing;
     const found = this._found;
-    const said = found.length ? [words.heading, ...found.map((one) => reason(one, words))].join(' ') : this._said;
+    const asks = words && found.length;
+    const said = asks ? [words.heading, ...found.map((one) => reason(one, words))].join(' ') : this._said;
     return html`${
-        found.length
+        asks
           ? question(
               found,
               words,
@@ -81,7 +87,7 @@ export class ZsTextWarning extends LitElement {
             )
           : nothing
       }
-      <p class=${found.length ? 'sr' : 'small soft'} role="status">${said}</p>`;
+      <p class=${asks ? 'sr' : 'small soft'} role="status">${said}</p>`;
   }
 
   /** Someone typed in the field: looks at its text after a pause, or when the field is left. */
@@ -92,12 +98,10 @@ export class ZsTextWarning extends LitElement {
     this._said = '';
     // While a question is open it follows the text, and goes when its cause goes.
     if (this._found.length) this._found = this.#check(field.value);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#now, pause);
     // Set again it is still one listener.
-    field.addEventListener('change', this.#now, { once: true });
-    // Left before the guard was there.
-    if ((this.getRootNode() as ShadowRoot).activeElement !== field) this.#now();
+    field.addEventListener('change', this.#left, { once: true });
+    // Left before the guard was there, or still typing.
+    this.#soon((this.getRootNode() as ShadowRoot).activeElement === field ? pause : moment);
   }
 
   get #field(): HTMLInputElement | HTMLTextAreaElement | null {
@@ -109,10 +113,14 @@ export class ZsTextWarning extends LitElement {
     return (check?.(text) ?? []).filter((one) => !left?.has(one.text));
   };
 
-  readonly #now = (): void => {
+  readonly #left = (): void => this.#soon(moment);
+
+  #soon(wait: number): void {
     clearTimeout(this.#timer);
-    if (this.#field) this._found = this.#check(this.#field.value);
-  };
+    this.#timer = setTimeout(() => {
+      if (this.#field) this._found = this.#check(this.#field.value);
+    }, wait);
+  }
 
   readonly #remove = (): void => {
     const field = this.#field;
