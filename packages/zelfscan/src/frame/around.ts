@@ -11,14 +11,21 @@ const script =
 
 /** Kept free above and below what gets the focus: many sites have a bar there. */
 const air = 96;
+/** On a frame that has the height of what is in it: the script may stand in the page twice. */
+const fitted = Symbol.for('zelfscan.frame');
 /** Width of what is printed on A4, in CSS pixels. */
 const paper = 640;
 
 function start(): void {
   const page = new URL('frame.html', script?.src || location.href);
   const leadsThere = (address: string) => {
-    const url = new URL(address, document.baseURI);
-    return url.origin === page.origin && url.pathname === page.pathname;
+    try {
+      const url = new URL(address, document.baseURI);
+      return url.origin === page.origin && url.pathname === page.pathname;
+    } catch {
+      // Somebody else's, and wrong.
+      return false;
+    }
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.zelfscan-frame')) {
     if (leadsThere(link.href)) link.replaceWith(frameFor(link));
@@ -38,6 +45,8 @@ function frameFor(link: HTMLAnchorElement): HTMLIFrameElement {
 }
 
 function fit(frame: HTMLIFrameElement, origin: string): void {
+  if (fitted in frame) return;
+  Object.assign(frame, { [fitted]: true });
   frame.title ||= 'Zelfscan';
   frame.style.boxSizing = 'content-box';
   const greet = () => {
@@ -62,13 +71,16 @@ function fit(frame: HTMLIFrameElement, origin: string): void {
  * As much room as the same area of text takes; a little white is left, and nothing is cut off.
  */
 function roomOnPaper(frame: HTMLIFrameElement): void {
-  let before = '';
+  // Some browsers say it twice before they say that it is over.
+  let before: string | null = null;
   addEventListener('beforeprint', () => {
+    if (before !== null) return;
     before = frame.style.height;
     frame.style.height = `${Math.ceil(frame.clientHeight * Math.max(1, frame.clientWidth / paper) * 1.15)}px`;
   });
   addEventListener('afterprint', () => {
-    frame.style.height = before;
+    frame.style.height = before ?? frame.style.height;
+    before = null;
   });
 }
 

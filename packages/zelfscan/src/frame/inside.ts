@@ -12,11 +12,9 @@ const alone = window.parent === window;
 /** How often in a row the page may grow while nobody does anything. Screens and texts that arrive are a few times. */
 const mostGrowth = 20;
 
-function build(settings: Settings, words: FrameMessages): HTMLElement {
-  const element = document.createElement(settings.element);
-  for (const [name, value] of Object.entries({ ...settings.attributes, ...fixed(settings.element) })) {
-    element.setAttribute(name, value);
-  }
+function build({ element: name, attributes }: Settings, words: FrameMessages): HTMLElement {
+  const element = document.createElement(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = words.loading;
   return element;
 }
@@ -39,8 +37,9 @@ function fixed(element: ElementName): Record<string, string> {
 }
 
 function open(): void {
-  const settings = readSettings(new URLSearchParams(location.search), location.href, 'address');
-  const english = settings.attributes['lang'] === 'en';
+  const asked = readSettings(new URLSearchParams(location.search), location.href, 'address');
+  const settings = { ...asked, attributes: { ...asked.attributes, ...fixed(asked.element) } };
+  const english = /^en\b/i.test(settings.attributes['lang'] ?? '');
   const words = english ? en : nl;
   root.lang = english ? 'en' : 'nl';
   root.classList.add(settings.scheme);

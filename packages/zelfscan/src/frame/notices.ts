@@ -58,9 +58,12 @@ export function keepingNotice(element: HTMLElement, words: FrameMessages, beamer
   const close = make('button', words.close);
   close.type = 'button';
   close.addEventListener('click', () => {
+    // What is around the element: the element itself has to stay in the order of Tab.
+    const around = box.parentElement;
     box.remove();
-    element.tabIndex = -1;
-    element.focus();
+    if (!around) return;
+    around.tabIndex = -1;
+    around.focus({ preventScroll: true });
   });
 
   acts.append(save, own, close);

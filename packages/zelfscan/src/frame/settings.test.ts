@@ -36,6 +36,13 @@ describe('settings in an address', () => {
     ]);
   });
 
+  test.each(['en-GB', 'EN', 'nl-NL'])('%s is a language', (tag) => {
+    expect(read(`lang=${tag}`)).toMatchObject({
+      attributes: { lang: tag.slice(0, 2).toLowerCase() },
+      problems: [],
+    });
+  });
+
   test('a background brings light or dark along, so that text stays readable on it', () => {
     expect(declarations({ background: '#fbf8f2' })).toContainEqual(['color-scheme', 'light']);
     expect(declarations({ background: '#101820' })).toContainEqual(['color-scheme', 'dark']);

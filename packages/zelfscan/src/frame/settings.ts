@@ -45,7 +45,7 @@ export function readSettings(params: URLSearchParams, page: string, from: Origin
   let scheme: Scheme = 'light';
 
   for (const [name, given] of params) {
-    const value = oneLine(given);
+    const value = name === 'lang' ? languageIn(oneLine(given)) : oneLine(given);
     if (name === 'element' || value === '' || ofOthers.test(name)) continue;
     const attribute = known.get(name);
     const option = themeOptions.find((entry) => entry.name === name);
@@ -96,6 +96,9 @@ export const oneLine = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/g, '')
     .trim();
+
+/** The language in a language tag, as the elements read it: "en" of "en-GB". */
+const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 function faultOf(attribute: Attribute, value: string, page: string, from: Origin): Problem | null {
   const { name } = attribute;
