@@ -167,6 +167,7 @@ describe('languages', () => {
     test.each([
       ['/examples/nergens.json', 'load-failed'],
       ['/examples/kaal/page.css', 'text-invalid'],
+      ['http://[', 'load-failed'],
     ])('a file that cannot be had or read: %s', async (texts, code) => {
       await open();
       expect((await told(texts, 1)).map((problem) => problem.code)).toEqual([code]);

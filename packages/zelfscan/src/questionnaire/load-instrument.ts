@@ -5,8 +5,8 @@ import { ZelfscanProblemError, fail } from '../problem-error.js';
  * Fetches an instrument from the embedding site: `instrument.json` at `src`, and `<language>.json` beside it. The
  * parser is loaded for this only.
  */
-export async function loadInstrument(src: string, language: string): Promise<Instrument> {
-  const url = new URL(src, document.baseURI);
+export async function loadInstrument(src: string | null, language: string): Promise<Instrument> {
+  const url = addressOf(src);
   const definition = await fetchJson(url);
   const languages = (definition as { languages?: unknown } | null)?.languages;
   // A part of an address: nothing in a file may lead to another folder or site.
@@ -22,6 +22,16 @@ export async function loadInstrument(src: string, language: string): Promise<Ins
     fail('instrument-invalid', `/items/${other.id}/type`, "'scale'", `'${other.type}'`, next);
   }
   return parsed.value;
+}
+
+function addressOf(src: string | null): URL {
+  try {
+    if (src) return new URL(src, document.baseURI);
+  } catch {
+    // Said below.
+  }
+  const got = src ? src.slice(0, 200) : 'nothing';
+  return fail('load-failed', 'src', 'the address of an instrument.json', got, 'Set the src attribute.');
 }
 
 const versions = new Map<string, Promise<Instrument>>();

@@ -29,7 +29,7 @@ const patience = 8000;
  */
 export async function readTexts(from: unknown, language: Language): Promise<GivenTexts> {
   try {
-    const given = typeof from === 'string' ? await fetchTexts(new URL(from, document.baseURI)) : from;
+    const given = typeof from === 'string' ? await fetchTexts(from) : from;
     return textsIn(given, language);
   } catch (error) {
     if (!(error instanceof ZelfscanProblemError)) throw error;
@@ -108,9 +108,15 @@ function flat(given: Record<string, unknown>, path = ''): [key: string, value: u
   });
 }
 
-async function fetchTexts(url: URL): Promise<unknown> {
+async function fetchTexts(address: string): Promise<unknown> {
   const problem = (code: Problem['code'], expected: string, got: string) =>
-    new ZelfscanProblemError({ code, place: `texts: ${url.pathname}`, expected, got, next: nextFile });
+    new ZelfscanProblemError({ code, place: `texts: ${address.slice(0, 200)}`, expected, got, next: nextFile });
+  let url: URL;
+  try {
+    url = new URL(address, document.baseURI);
+  } catch {
+    throw problem('load-failed', 'an address of a JSON file', 'no address');
+  }
   const text = await fetched('texts', async () => {
     const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw problem('load-failed', 'a JSON file', `status ${response.status}`);
