@@ -67,6 +67,9 @@ export class Dilemmakaart implements ReactiveController {
   #given = { language: 'nl', storage: '', scope: '', texts: null as unknown };
   #deaf = () => {};
   #opened = false;
+  /** Count of wishes for a store, and for texts: whoever wishes twice gets the last, whichever comes first. */
+  #stores = 0;
+  #translations = 0;
 
   constructor(readonly element: MdaDilemmakaart) {
     adoptStyles(element.renderRoot as ShadowRoot, [...base, frame, styles]);
@@ -326,9 +329,9 @@ export class Dilemmakaart implements ReactiveController {
   };
 
   async #translate(language = languageAt(this.element)): Promise<void> {
+    const turn = ++this.#translations;
     const texts = await fetched('texts', () => loadTexts(this.element, language));
-    // Whoever changes it twice gets the last one, also where the first comes in later.
-    if (this.screen !== 'beamer' && language !== languageAt(this.element)) return;
+    if (turn !== this.#translations) return;
     this.texts = texts;
     if (this.alone) this.alone.newest = this.texts.instrument;
     this.sessions?.renew(this.sessions.transport);
@@ -337,10 +340,12 @@ export class Dilemmakaart implements ReactiveController {
 
   async #openStore(): Promise<void> {
     if (this.screen === 'beamer') return;
+    const turn = ++this.#stores;
     const { storage, scope } = this.element;
     const name = ['mda-dilemmakaart', scope].filter(Boolean).join(':');
     const opened = await openStoreFor(storage === 'device' ? 'device' : 'none', name, this.#onClosed);
     await this.alone?.flush();
+    if (turn !== this.#stores) return opened.store.close();
     this.alone?.store.close();
     this.alone = new ScanHost(this.#texts.instrument, opened.store, this.#hooks);
     if (this.screen === 'alone' || this.screen === 'profile') this.screen = 'start';

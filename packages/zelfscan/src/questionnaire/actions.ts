@@ -4,7 +4,6 @@ import { ZelfscanAnswerEvent } from '../events.js';
 import { ZelfscanProblemError } from '../problem-error.js';
 import { fetched } from './fetched.js';
 import { land } from './land.js';
-import { loadResults } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 import type { ScanHost } from './scan-host.js';
@@ -90,9 +89,8 @@ const openHere = ({ instrument }: ScanHost, session: Session): number =>
 /** Fetches the parts for results, files and other scans while there is still a connection; nobody waits for it. */
 function warmUp(element: ZelfscanQuestionnaire): void {
   if (element.results) return;
-  const parts = [loadScans(), import('./file-actions.js'), import('./files.js')];
-  Promise.all([loadResults(element), ...parts]).then(
-    ([part]) => (element.results ??= part),
-    () => {},
-  );
+  const parts = [loadScans(), import('./results-part.js'), import('./file-actions.js'), import('./files.js')];
+  Promise.all(parts)
+    .then(() => element.withResults())
+    .catch(() => {});
 }

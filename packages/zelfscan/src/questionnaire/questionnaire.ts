@@ -7,7 +7,6 @@ import { keepKeys } from '../keep-keys.js';
 import { perform } from './actions.js';
 import { fetched } from './fetched.js';
 import type { ImportOptions, ImportPreview } from './import.js';
-import { loadResults } from './load-results.js';
 import { loadScans } from './load-scans.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';
@@ -258,10 +257,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   async show(screen: Screen): Promise<void> {
     if (screen === 'results') {
       // Results name every item: without the details there is nothing to show.
-      const [part] = await this.reported(() =>
-        Promise.all([this.results ?? fetched('results', () => loadResults(this)), this.complete(), this.withLater()]),
-      );
-      this.results = part;
+      await this.reported(() => Promise.all([this.withResults(), this.complete(), this.withLater()]));
     }
     if (screen === 'fill') this.closed = false;
     if (screen === 'start') await this.lookForScans();

@@ -6,7 +6,7 @@ import { LitElement, nothing, type PropertyValues } from 'lit';
 import { checkContrast } from '../contrast/check.js';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
 import { frame } from '../frame.styles.js';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
+import { ZelfscanProblemError } from '../problem-error.js';
 import { Deferred } from './deferred.js';
 import type { Task } from '../export/making.js';
 import { fetched } from './fetched.js';
@@ -100,6 +100,10 @@ export abstract class QuestionnaireShell extends LitElement {
   #ready = new Deferred();
   #reportedErrors = new WeakSet<Error>();
   #turn = 0;
+  /** The language that was asked for last; it may be on its way. */
+  #asked: Language | null = null;
+  /** The attributes ask for other scans than those that are here. */
+  #anew = false;
   #tabs: OtherTabs | null = null;
   #leaving: AbortController | null = null;
   #details: Promise<void> | null = null;
@@ -139,14 +143,13 @@ export abstract class QuestionnaireShell extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'lang', 'storage', 'scope', 'texts'];
-    if (!this.hasUpdated || inputs.some((name) => changed.has(name))) {
-      void this.#load(!this.host || ['src', 'storage', 'scope'].some((name) => changed.has(name)));
-    }
+    const anew = ['src', 'storage', 'scope'].some((name) => changed.has(name));
+    this.#anew ||= anew;
+    if (!this.hasUpdated || anew || changed.has('lang') || changed.has('texts')) void this.#load();
   }
 
   readonly #hearLanguage = (): void => {
-    if (languageAt(this) !== this.language) this.requestUpdate('lang');
+    if (languageAt(this) !== this.#asked) this.requestUpdate('lang');
   };
 
   /** @internal Draws again. */
@@ -255,9 +258,6 @@ export abstract class QuestionnaireShell extends LitElement {
 
   /** @internal Fetches the instrument in a language; a subclass may have one built in. */
   protected async loadInstrument(language: Language): Promise<Instrument> {
-    if (!this.src) {
-      fail('load-failed', 'src', 'the address of an instrument.json', 'nothing', 'Set the src attribute.');
-    }
     const { loadInstrument } = await fetched('parser', () => import('./load-instrument.js'));
     return loadInstrument(this.src, language);
   }
@@ -305,25 +305,32 @@ export abstract class QuestionnaireShell extends LitElement {
     return later;
   }
 
+  /** @internal The part for results, in the words of now; rejects with `load-failed`, and can be tried again. */
+  async withResults(): Promise<ResultsPart> {
+    const { language, own } = this;
+    const results = this.results ?? (await fetched('results', () => loadResults({ language, own })));
+    if (own !== this.own || language !== this.language) return this.withResults();
+    return (this.results = results);
+  }
+
   /** @internal The instrument with the texts of the page in it. */
   inOwnWords(instrument: Instrument): Instrument {
     return this.own ? this.own.instrument(instrument) : instrument;
   }
 
-  /** @internal */
-  protected async opened(): Promise<ScanHost> {
-    await this.ready;
-    if (!this.host) throw new Error('ready without a host');
-    return this.host;
+  /** @internal Who is ready has one. */
+  protected opened(): Promise<ScanHost> {
+    return this.ready.then(() => this.host as ScanHost);
   }
 
-  async #load(newStore: boolean): Promise<void> {
+  async #load(): Promise<void> {
     const turn = ++this.#turn;
-    const language = languageAt(this);
+    const language = (this.#asked = languageAt(this));
+    const before = this.#anew ? null : this.host;
+    const opening = before ? null : openStoreFor(this.storage, this.scope, this.#onClosed);
     if (this.#ready.failed) this.#ready = new Deferred();
     try {
-      const before = this.host;
-      const pinned = newStore ? null : before?.pinned;
+      const pinned = before?.pinned;
       const speaking = fetched('texts', async () => ({ language, own: await loadOwn(this, language) }));
       const [speech, messages, base, details, opened, version] = await Promise.all([
         speaking,
@@ -331,17 +338,18 @@ export abstract class QuestionnaireShell extends LitElement {
         fetched('instrument', () => this.loadInstrument(language)),
         // Whoever has a scan open sees whole questions in the other language, too.
         before?.session ? fetched('details', () => this.loadDetails(language)) : null,
-        newStore || !before ? openStoreFor(this.storage, this.scope, this.#onClosed) : null,
+        opening,
         pinned && loadScans().then((part) => part.loadVersion(this, pinned.version, language)),
       ]);
       const results = this.results && (await fetched('results', () => loadResults(speech)));
       const later = this.later && (await fetched('words', () => loadLater(speech)));
+      if (opened) await this.host?.flush();
       if (turn !== this.#turn) return;
       Object.assign(this, { messages, results, later, ...speech });
       const instrument = this.inOwnWords(details ? withDetails(base, details) : base);
       if (opened) {
-        await before?.flush();
-        before?.store.close();
+        this.host?.store.close();
+        this.#anew = false;
         this.host = new ScanHost(instrument, opened.store, this.#hooks);
         this.screen = 'start';
         this.#hear();
@@ -366,7 +374,14 @@ export abstract class QuestionnaireShell extends LitElement {
       if (turn !== this.#turn) return;
       this.messages ??= await loadMessages({ language: 'nl', own: null });
       if (error instanceof ZelfscanProblemError) this.report(error.problem);
+      else reportError(error);
       this.#ready.reject(error);
+    } finally {
+      // Overtaken by a later wish, or without what goes in it: nobody uses it.
+      opening?.then(
+        ({ store }) => store === this.host?.store || store.close(),
+        () => {},
+      );
     }
   }
 
