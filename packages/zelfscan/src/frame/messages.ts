@@ -29,7 +29,7 @@ export const nl: FrameMessages = {
     'Deze dilemmakaart staat in een kader op een andere website. Een tweede scherm met de beamer werkt dan niet. Open de dilemmakaart daarvoor in een eigen tabblad.',
   ownTab: 'Open in een eigen tabblad',
   saveFile: 'Bewaar een bestand',
-  saved: (name) => `Bewaard als ${name}. Open dit bestand later vanaf het beginscherm.`,
+  saved: (name) => `Bewaard als ${name}. Open dit bestand later vanaf het startscherm.`,
   notSaved: 'Het bestand kon nu niet worden gemaakt. Probeer het nog een keer.',
   close: 'Sluit deze melding',
   wrongLabel: 'Voor de webredactie',
