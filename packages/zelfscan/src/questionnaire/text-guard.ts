@@ -16,5 +16,8 @@ const words = { nl, en };
 /** Someone typed in a field: has the warning beside it, if it has one, look at its text. */
 export function look(field: HTMLElement, speech: Speech): void {
   const warning = field.parentElement?.querySelector<ZsTextWarning>('.text-warning');
-  warning?.look({ check: findPersonalData, words: spoken(speech, 'guard', words[speech.language]), left });
+  if (!warning) return;
+  // Taken out of the page while this part was on its way, it is not what it can be yet.
+  customElements.upgrade(warning);
+  warning.look({ check: findPersonalData, words: spoken(speech, 'guard', words[speech.language]), left });
 }
