@@ -51,12 +51,12 @@ describe('what is said without moving the focus', () => {
       { polling: 50, timeout: 10_000 },
       words,
     );
-  const focus = () =>
-    page.evaluate(() => {
+  const focused = (what: 'textContent' | 'localName') =>
+    page.evaluate((what) => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.textContent?.trim() ?? '';
-    });
+      return element?.[what]?.trim() ?? '';
+    }, what);
 
   test('a choice that is missing', async () => {
     await hands.press('Start de zelfscan');
@@ -72,7 +72,7 @@ describe('what is said without moving the focus', () => {
     await (await hands.find('Rapport maken (PDF)')).focus();
     await page.keyboard.press('Enter');
     await hears('Klaar: zelfscan-team-noord');
-    expect(await focus()).toBe('Rapport maken (PDF)');
+    expect(await focused('textContent')).toBe('Rapport maken (PDF)');
     await page.evaluate(() => {
       // A making that takes until it is stopped.
       type Make = (format: string, options: { signal: AbortSignal }) => Promise<File>;
@@ -84,7 +84,7 @@ describe('what is said without moving the focus', () => {
     await hands.find('Stop');
     await page.keyboard.press('Escape');
     await hears('Gestopt. Er is geen bestand gemaakt.');
-    expect(await focus()).toBe('Rapport maken (PDF)');
+    expect(await focused('textContent')).toBe('Rapport maken (PDF)');
   });
 
   test('a key in the grid, and one that does nothing there', async () => {
@@ -110,6 +110,9 @@ describe('what is said without moving the focus', () => {
   test('a file that cannot be read', async () => {
     await inScan(page, (scan) => scan.importFile(new File(['x'], 'x.json')).then(String, String));
     await hears('Dit');
+    // Put away, the focus goes to what is below it.
+    await hands.press('Sluit');
+    await expect.poll(() => focused('localName')).toBe('h2');
   });
 });
 

@@ -43,6 +43,13 @@ describe('keeping and privacy', () => {
     const found = await on.waitForFunction(`(${whatSays})(${JSON.stringify(words)})`);
     await (found.asElement() as unknown as { click(): Promise<void> }).click();
   };
+  /** What has the focus, in whichever shadow root. */
+  const deepest = () =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.localName;
+    });
   const databases = (): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
   const typeIn = async (id: string, text: string, on = page) => {
     const found = await on.waitForFunction(`(${fieldWith})(${JSON.stringify(id)})`);
@@ -234,6 +241,14 @@ describe('keeping and privacy', () => {
     test('after that it is erased on opening, and the screen says which', async () => {
       await aged(400);
       await says('omdat er 12 maanden niets aan veranderde: Team Noord');
+      const heard = await page.$eval(
+        'kwaliteitskader-zelfscan >>> .shell > [role=status]',
+        (place) => place.textContent,
+      );
+      expect(heard).toContain('Team Noord');
+      await press('Sluit');
+      await page.waitForFunction(`!(${wordsOf})().includes('niets aan veranderde: Team Noord')`);
+      expect(await deepest()).toBe('h2');
       expect(await inScan(page, async (scan) => (await scan.scans()).length)).toBe(0);
     });
   });

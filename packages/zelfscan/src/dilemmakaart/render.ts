@@ -4,6 +4,7 @@ import type { FileKind } from '@zelfscan/elements/export';
 import { nl } from '@zelfscan/elements/messages/nl';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';
+import { land } from './actions.js';
 import { renderBeamer } from './beamer.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
 import { heldPanel } from './held.js';
@@ -49,7 +50,7 @@ function problem(card: Dilemmakaart) {
               class="link"
               @click=${() => {
                 card.problem = null;
-                card.refresh();
+                void land(card);
               }}
             >
               ${words.close}

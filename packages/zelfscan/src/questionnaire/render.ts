@@ -3,6 +3,7 @@ import type { StartView } from '@zelfscan/elements';
 import type { Problem } from '@zelfscan/schema';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
+import { land } from './land.js';
 import type { ScanHost } from './scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
@@ -20,6 +21,12 @@ export function renderScreen(element: ZelfscanQuestionnaire) {
     </div>
     <slot name="footer"></slot>
   </div>`;
+}
+
+/** The problem off the screen, and the focus to what is below it. */
+function putAway(element: ZelfscanQuestionnaire): void {
+  element.problem = null;
+  void land(element);
 }
 
 /** What went wrong, where it is seen and heard at once; and, as long as it lasts, that nothing can be kept. */
@@ -49,9 +56,7 @@ function problem(element: ZelfscanQuestionnaire) {
               ${failed || problem?.code.startsWith('storage') || problem?.code === 'load-failed' ? save : nothing}
               ${
                 problem
-                  ? html`<button type="button" class="link" @click=${() => element.putAway()}>
-                      ${messages.close}
-                    </button>`
+                  ? html`<button type="button" class="link" @click=${() => putAway(element)}>${messages.close}</button>`
                   : nothing
               }
             </div>`

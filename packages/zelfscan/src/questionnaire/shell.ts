@@ -167,12 +167,6 @@ export abstract class QuestionnaireShell extends LitElement {
     if (this.host) this.host = new ScanHost(this.host.newest, store, this.#hooks);
   }
 
-  /** @internal Takes the problem off the screen. */
-  putAway(): void {
-    this.problem = null;
-    this.refresh();
-  }
-
   readonly #onClosed = (ending: Ending): void => {
     // The browser took the connection, or the protection changed: is everything still there, and may we see it?
     if (ending === 'terminated' || ending === 'changed') return void this.#look().then(this.#list);

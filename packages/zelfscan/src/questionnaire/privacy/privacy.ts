@@ -73,6 +73,7 @@ export class Privacy {
       this.#copies = new Copies(host.store);
       const gone = await keeping.removeExpired(host, this.#retention, now, await openSomewhere(element.scope));
       this.#erased = gone;
+      if (gone.length) element.said = this.#erasedWords;
       left = scans.filter(({ id }) => !gone.some((one) => one.id === id));
       this.#persisted = await keeping.storageRoom().persisted();
       await this.#copies.visited(now).catch(() => {});
@@ -212,20 +213,24 @@ export class Privacy {
     return host;
   }
 
+  get #erasedWords(): string {
+    const date = (at: string) => this.element.messages?.date(at) ?? '';
+    const names = this.#erased.map(({ name, updatedAt }) => `${isolated(name)} (${date(updatedAt)})`);
+    return this.words.panel.erased(this.#retention, names);
+  }
+
   #erasedNotice() {
     if (!this.#erased.length) return nothing;
-    const { element, words } = this;
-    const names = this.#erased.map(
-      ({ name, updatedAt }) => `${isolated(name)} (${element.messages?.date(updatedAt) ?? ''})`,
-    );
-    return html`<div class="notice calm" part="notice" role="status">
-      <p>${words.panel.erased(this.#retention, names)}</p>
+    const { element } = this;
+    return html`<div class="notice calm" part="notice">
+      <p>${this.#erasedWords}</p>
       <button
         type="button"
         class="link"
         @click=${() => {
           this.#erased = [];
-          element.refresh();
+          element.said = '';
+          void land(element);
         }}
       >
         ${element.messages?.close}
