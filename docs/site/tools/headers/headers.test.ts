@@ -38,6 +38,20 @@ describe('what somebody pastes', () => {
     }
   });
 
+  test.each([
+    ['a line of Apache with others around it', '<IfModule mod_headers.c>\n  Header set X "a b"\n  Options -Indexes\n</IfModule>', 'a b'],
+    ['a line of nginx with others around it', 'server {\n  add_header X "a b" always;\n  location / {\n    try_files $uri =404;\n  }\n}', 'a b'],
+    ['Apache, on more lines', 'Header always set X "a; \\\n  b; \\\r\nc"', 'a; b; c'],
+    ['nginx, a value over more lines', 'add_header X "\n  a;\n\n  b;\n" always;', 'a; b;'],
+    ['a condition behind the value', 'Header always set X "a b" "expr=%{HTTPS} == \'on\'"', 'a b'],
+    ['a remark behind the value', "add_header X 'a b' always; # don't", 'a b'],
+    ['quotes within quotes', 'Header set X "\\"a\\", \\"b\\""', '"a", "b"'],
+    ['a value without quotes', 'Header set X a;b env=HTTPS', 'a;b'],
+    ['a quote that is never closed', 'add_header X "a b\nadd_header Y c;', 'a b'],
+    ['signs of HTML', '<meta http-equiv="X" content="&#39;a&#x27; &quot;b&quot; &amp;amp; &apos;c&APOS; &lt;&nope;">', `'a' "b" &amp; 'c' <&nope;`],
+    ['signs of XML', '<add name="X" value="&quot;a&quot; &amp; b" />', '"a" & b'],
+  ])('%s', (_, text, value) => expect(readHeaders(text)[0]).toMatchObject({ name: 'x', value })); // prettier-ignore
+
   test('policies: commas part them, the first of a directive counts', () => {
     const [one, two] = readPolicies("Script-Src 'self'; script-src *;; , default-src 'none'");
     expect([...(one ?? [])]).toEqual([['script-src', ["'self'"]]]);

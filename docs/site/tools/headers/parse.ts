@@ -13,6 +13,10 @@ const directive =
   /^(?:(?:default|script|style|img|font|connect|media|object|child|frame|worker|manifest)-src(?:-elem|-attr)?|base-uri|form-action|frame-ancestors|sandbox|report-uri|report-to|require-trusted-types-for|trusted-types|upgrade-insecure-requests)(?=[\s;]|$)/i;
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
+/** A line of Apache or nginx that sets a header. A value between quotes can go on over lines; what is behind it is left. */
+const configured =
+  /^[ \t]*(?:add_header|Header\s+(?:always\s+|onsuccess\s+)?(?:set|append|add|merge))\s+["']?([\w-]+)["']?\s+("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|["'].*|\S+?(?=;?(?:\s|$)))/gim;
+
 /**
  * The headers in what somebody pastes: an answer of a server, lines of Apache, nginx or IIS, a `meta` tag, or a policy
  * alone. What is none is left out. Takes any text, and never throws.
@@ -20,18 +24,20 @@ const token = /^[\w!#$%&'*+.^`|~-]+$/;
 export function readHeaders(text: string): readonly Header[] {
   const headers: Header[] = [];
   for (const match of text.matchAll(/<meta\b[^>]*>/gi)) headers.push(...metaOf(match[0]));
-  for (const match of text.matchAll(/<add\s+name="([^"]*)"\s+value="([^"]*)"/gi)) push(headers, match[1], match[2]);
+  for (const [, name, value = ''] of text.matchAll(/<add\s+name="([^"]*)"\s+value="([^"]*)"/gi)) {
+    push(headers, name, decoded(value));
+  }
+  if (headers.length) return headers;
+  for (const [, name, value = ''] of text.replace(/\\\r?\n/g, ' ').matchAll(configured)) {
+    push(headers, name, withoutQuotes(value));
+  }
   if (headers.length) return headers;
 
   for (const line of joined(text)) {
     const trimmed = line.trim().replace(/^[<>]\s+/, '');
-    const apache = /^Header\s+(?:always\s+|onsuccess\s+)?(?:set|append|add|merge)\s+(\S+)\s+(.+)$/i.exec(trimmed);
-    const nginx = /^add_header\s+(\S+)\s+(.+?);?$/i.exec(trimmed);
     const plain = /^([^\s:]+)\s*:\s*(.*)$/.exec(trimmed);
-    if (apache) push(headers, apache[1], apache[2]);
-    else if (nginx) push(headers, nginx[1], nginx[2]?.replace(/\s+always$/i, ''));
-    else if (directive.test(trimmed)) push(headers, 'content-security-policy', trimmed);
-    else if (plain && token.test(plain[1] ?? '')) push(headers, plain[1], plain[2]);
+    if (directive.test(trimmed)) push(headers, 'content-security-policy', trimmed);
+    else if (plain && token.test(plain[1] ?? '')) push(headers, plain[1], withoutQuotes(plain[2] ?? ''));
   }
   return headers;
 }
@@ -42,7 +48,7 @@ function joined(text: string): readonly string[] {
   for (const line of text.split(/\r\n?|\n/)) {
     const last = lines.at(-1);
     const goesOn = last !== undefined && line.trim() !== '' && (/^[ \t]/.test(line) || /^[\w-]+:\s*$/.test(last));
-    if (goesOn && !/^\s*(?:add_header|Header)\s/i.test(line)) lines[lines.length - 1] = `${last} ${line.trim()}`;
+    if (goesOn) lines[lines.length - 1] = `${last} ${line.trim()}`;
     else lines.push(line);
   }
   // A policy over more lines, without its header.
@@ -51,17 +57,27 @@ function joined(text: string): readonly string[] {
 }
 
 function push(headers: Header[], name = '', value = ''): void {
-  headers.push({ name: name.toLowerCase(), value: unquoted(value.trim()) });
+  headers.push({ name: name.toLowerCase(), value: value.replace(/\s+/g, ' ').trim() });
 }
 
-const unquoted = (value: string): string => /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value;
+/** What stands between quotes, or behind one that is never closed. */
+const withoutQuotes = (value: string): string =>
+  /^(["'])(.*?)\1?$/s.exec(value)?.[2]?.replace(/\\(["'])/g, '$1') ?? value;
+
+const signs: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+
+/** Signs as HTML and XML write them; a header has no others than those of ASCII. */
+const decoded = (text: string): string =>
+  text.replace(/&(?:#0*(\d{1,3})|#x0*([\da-f]{1,2})|(quot|apos|amp|lt|gt));/gi, (_, decimal, hex, name) =>
+    name ? (signs[name.toLowerCase()] as string) : String.fromCharCode(decimal ? Number(decimal) : parseInt(hex, 16)),
+  );
 
 function metaOf(tag: string): readonly Header[] {
   const attribute = (name: string) =>
     new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find((part) => part !== undefined); // prettier-ignore
   const name = attribute('http-equiv') ?? (attribute('name') === 'referrer' ? 'referrer-policy' : '');
   const value = attribute('content');
-  return name && value !== undefined ? [{ name: name.toLowerCase(), value, meta: true }] : [];
+  return name && value !== undefined ? [{ name: name.toLowerCase(), value: decoded(value), meta: true }] : [];
 }
 
 /** The policies in a header. Commas part them, and of a directive that stands twice the first counts. */
