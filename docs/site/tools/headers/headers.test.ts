@@ -127,6 +127,7 @@ describe('verdicts', () => {
     ["default-src 'self' data: blob:", []],
     ["default-src 'self'; img-src * data: blob:", []],
     ["script-src 'self'; trusted-types *", []],
+    ["script-src 'self'; sandbox allow-scripts allow-same-origin allow-downloads allow-modals allow-popups", []],
   ])('%s blocks %j', (policy, blocked) => expect(marks(csp(policy), 'blocks')).toEqual(blocked));
 
   test('strict-dynamic: a nonce on the tag', () => {

@@ -153,14 +153,7 @@ function frames(policy: Policy, { framedBy }: Situation): readonly Verdict[] {
 function sandbox(policy: Policy): readonly Verdict[] {
   const given = policy.get('sandbox');
   if (!given) return [];
-  const needed = [
-    'allow-scripts',
-    'allow-same-origin',
-    'allow-forms',
-    'allow-downloads',
-    'allow-modals',
-    'allow-popups',
-  ];
+  const needed = ['allow-scripts', 'allow-same-origin', 'allow-downloads', 'allow-modals', 'allow-popups'];
   const missing = needed.filter((name) => !has(given, name));
   return missing.length
     ? [blocks('sandbox', 'De pagina mag te weinig: de zelfscan start niet of kan geen bestanden geven.', ['sandbox', ...given, ...missing].join(' '))] // prettier-ignore
