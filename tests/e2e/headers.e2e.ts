@@ -57,6 +57,38 @@ describe('the page that looks at headers', () => {
     }
   });
 
+  test('more policies: each is mended, also in the lines for a server', async () => {
+    await check("Content-Security-Policy: script-src 'none'\nContent-Security-Policy: connect-src 'none'");
+    expect(await lines()).toContain(`Content-Security-Policy "script-src 'self', connect-src 'self'"`);
+  });
+
+  test('a nonce is not written down, and it says why', async () => {
+    const said = () => page.$eval('#server-lines .help', (note) => note.checkVisibility() && note.textContent);
+    expect(await said()).toBe(false);
+    await check("Content-Security-Policy: script-src 'nonce-abc'; connect-src 'none'");
+    expect(await said()).toContain('bij elk bezoek anders');
+    expect(await lines()).not.toContain('Content-Security-Policy');
+    const out = await page.$eval('#headers > div', (out) => out.textContent);
+    expect(out).toContain("script-src 'nonce-…' 'self'; connect-src 'self'");
+    expect(out).not.toContain('abc');
+    await check("Content-Security-Policy: script-src 'self'");
+    expect(await said()).toBe(false);
+    expect(await lines()).toContain('Content-Security-Policy');
+  });
+
+  test('a page in the site with the frame: its site counts, and what is no address is said', async () => {
+    const frame = async (address: string) => {
+      await page.$eval('#headers-frame', (field, text) => ((field as HTMLInputElement).value = text), address);
+      await check("Content-Security-Policy: script-src 'self'; frame-ancestors 'none'");
+      return page.$eval('#headers > div', (out) => out.textContent);
+    };
+    await page.click('#headers summary');
+    expect(await frame('https://Portaal.example/sites/team')).toContain('frame-ancestors https://portaal.example');
+    expect(await lines()).toContain('frame-ancestors https://portaal.example"');
+    await frame('een portaal');
+    expect(await page.$eval('#frame-wrong', (place) => place.textContent)).toContain('geen adres');
+  });
+
   test('fetches a page of its own site, and no other', async () => {
     const before = watch.requests.length;
     const ask = async (address: string) => {
@@ -87,7 +119,7 @@ describe('the page that looks at headers', () => {
   test.each([320, 1280])('at %i px: no scrolling sideways, and nothing that axe finds', async (width) => {
     await page.setViewport({ width, height: 800 });
     await check(
-      "Content-Security-Policy: default-src https: 'unsafe-inline'; frame-ancestors *\nContent-Type: text/plain",
+      "Content-Security-Policy: default-src https: 'unsafe-inline'; img-src a.example data: blob:; frame-ancestors *\nContent-Type: text/plain",
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     for (const scheme of ['light', 'dark']) {

@@ -1,6 +1,6 @@
-import { has, hasHash, hasNonce, letsThrough } from './match.js';
+import { has, hasHash, hasNonce, letsThrough, mayLetThrough, startsNothing, without } from './match.js';
 import { effective, type Policy } from './parse.js';
-import { blocks, could, good, type Situation, type Verdict } from './verdict.js';
+import { blocks, could, good, unsure, type Situation, type Verdict } from './verdict.js';
 
 /** What one policy means for the scan. */
 export function judgePolicy(policy: Policy, situation: Situation): readonly Verdict[] {
@@ -16,16 +16,31 @@ export function judgePolicy(policy: Policy, situation: Situation): readonly Verd
 
 const own = ({ host }: Situation): string => (host === null ? "'self'" : `https://${host}`);
 const withSource = (name: string, sources: readonly string[], more: readonly string[]): string =>
-  [name, ...sources.filter((source) => !has([source], "'none'")), ...more].join(' ');
+  [name, ...without(sources, "'none'"), ...more].join(' ');
+
+const named = (then: string): string =>
+  `Hier staan namen van sites. Staat die van uw eigen site erbij? Dan ${then}. Anders niet.`;
 
 function scripts(policy: Policy, situation: Situation): readonly Verdict[] {
   const counting = effective(policy, 'script-src-elem', 'script-src');
   if (!counting) return [could('script-src', 'Scripts mogen overal vandaan komen.', `script-src ${own(situation)}`)];
-  const { name, sources } = counting;
+  const { name } = counting;
+  const dead = startsNothing(counting.sources);
+  const sources = dead ? without(counting.sources, "'strict-dynamic'") : counting.sources;
+  const strict = has(sources, "'strict-dynamic'");
   const verdicts: Verdict[] = [];
   const place = name === 'default-src' ? 'script-src' : name;
   const nonce = hasNonce(sources);
-  if (has(sources, "'strict-dynamic'") && (nonce || hasHash(sources))) {
+  const fits = letsThrough(sources, situation.host);
+  if (dead) {
+    verdicts.push(
+      blocks(
+        name,
+        "Met 'strict-dynamic' telt alleen een nonce of een hash, en die staat er niet in. Geen enkel script mag dan starten.",
+        withSource(place, sources, fits ? [] : [own(situation)]),
+      ),
+    );
+  } else if (strict) {
     verdicts.push(
       blocks(
         name,
@@ -33,8 +48,10 @@ function scripts(policy: Policy, situation: Situation): readonly Verdict[] {
         `<script type="module" nonce="(de nonce van uw site)" src="/zelfscan/zelfscan.js"></script>`,
       ),
     );
-  } else if (letsThrough(sources, situation.host)) {
+  } else if (fits) {
     verdicts.push(good(name, 'Het script van de zelfscan mag.'));
+  } else if (mayLetThrough(sources, situation.host)) {
+    verdicts.push(unsure(name, named('mag het script van de zelfscan'), withSource(place, sources, [own(situation)])));
   } else if (nonce) {
     verdicts.push(
       blocks(
@@ -55,10 +72,10 @@ function scripts(policy: Policy, situation: Situation): readonly Verdict[] {
       !nonce && !hasHash(sources),
     ],
     ["'unsafe-eval'", 'Tekst mag als code draaien. De zelfscan heeft dat niet nodig.', true],
-    ['*', 'Scripts van elke site mogen.', true],
-    ['https:', 'Scripts van elke site met https mogen.', true],
-    ['http:', 'Scripts van elke site mogen, ook zonder https.', true],
-    ['data:', 'Scripts uit een adres mogen. Dat maakt de policy bijna zinloos.', true],
+    ['*', 'Scripts van elke site mogen.', !strict],
+    ['https:', 'Scripts van elke site met https mogen.', !strict],
+    ['http:', 'Scripts van elke site mogen, ook zonder https.', !strict],
+    ['data:', 'Scripts uit een adres mogen. Dat maakt de policy bijna zinloos.', !strict],
   ] as const;
   const found = loose.filter(([source, , counts]) => counts && has(sources, source));
   const tight = sources.filter((source) => !found.some(([other]) => has([source], other)));
@@ -74,6 +91,8 @@ function loads(policy: Policy, situation: Situation): readonly Verdict[] {
     verdicts.push(could('connect-src', 'De pagina mag naar elke site gegevens sturen.', `connect-src ${own(situation)}`)); // prettier-ignore
   else if (letsThrough(connect.sources, situation.host))
     verdicts.push(good(connect.name, 'De zelfscan kan zijn bestanden ophalen.')); // prettier-ignore
+  else if (mayLetThrough(connect.sources, situation.host))
+    verdicts.push(unsure(connect.name, named('kan de zelfscan zijn bestanden ophalen'), withSource('connect-src', connect.sources, [own(situation)]))); // prettier-ignore
   else {
     verdicts.push(
       blocks(
@@ -88,6 +107,8 @@ function loads(policy: Policy, situation: Situation): readonly Verdict[] {
     const missing = ['data:', 'blob:'].filter((source) => !has(images.sources, source));
     if (!letsThrough(images.sources, null)) missing.unshift("'self'");
     if (missing.length === 0) verdicts.push(good(images.name, 'Een logo op het rapport kan.'));
+    else if (missing.join() === "'self'" && mayLetThrough(images.sources, null))
+      verdicts.push(unsure(images.name, named('kan een logo op het rapport'), withSource('img-src', images.sources, missing))); // prettier-ignore
     else {
       verdicts.push(
         blocks(

@@ -1,5 +1,5 @@
 import { judgePolicy } from './judge-policy.js';
-import { readPolicies, type Header } from './parse.js';
+import { policiesOf, type Header } from './parse.js';
 import { blocks, could, good, type Situation, type Verdict } from './verdict.js';
 
 /** The policy that the project itself is tested with, for a page with nothing else on it. */
@@ -15,7 +15,7 @@ export function judge(headers: readonly Header[], situation: Situation): readonl
   const values = (name: string) => headers.filter((header) => header.name === name).map(({ value }) => value);
   const type = values('content-type')[0] ?? '';
   const verdicts = [
-    ...(isPage(headers, type) ? policies(values('content-security-policy'), situation) : []),
+    ...(isPage(headers, type) ? policies(headers, situation) : []),
     ...inMeta(headers),
     ...reportOnly(values('content-security-policy-report-only')),
     // Who pastes a policy alone asks nothing about the other headers.
@@ -27,7 +27,7 @@ export function judge(headers: readonly Header[], situation: Situation): readonl
           ...everywhere(values),
         ]),
   ];
-  const order = ['blocks', 'could', 'good'];
+  const order = ['blocks', 'unsure', 'could', 'good'];
   return verdicts.sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
 }
 
@@ -35,8 +35,8 @@ export function judge(headers: readonly Header[], situation: Situation): readonl
 const isPage = (headers: readonly Header[], type: string): boolean =>
   type === '' || /html/i.test(type) || headers.some(({ name }) => name === 'content-security-policy');
 
-function policies(found: readonly string[], situation: Situation): readonly Verdict[] {
-  const all = found.flatMap(readPolicies);
+function policies(headers: readonly Header[], situation: Situation): readonly Verdict[] {
+  const all = policiesOf(headers);
   if (all.length) return all.flatMap((policy) => judgePolicy(policy, situation));
   return [
     could(

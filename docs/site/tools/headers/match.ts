@@ -2,13 +2,18 @@
 export function letsThrough(sources: readonly string[], host: string | null): boolean {
   return sources.some((source) => {
     const low = source.toLowerCase();
-    if (low === '*') return true;
     if (low === "'self'") return host === null;
     if (/^https?:$/.test(low)) return true;
-    if (low.startsWith("'") || /^[a-z][a-z\d+.-]*:$/.test(low)) return false;
-    return host !== null && hostFits(low, host.toLowerCase());
+    if (/^(?:(?:https?|wss?):\/\/)?\*(?![^:/])/.test(low)) return true;
+    return host !== null && isName(low) && hostFits(low, host.toLowerCase());
   });
 }
+
+/** Whether sources that do not let the page's own site through may do so all the same: its name is not known here. */
+export const mayLetThrough = (sources: readonly string[], host: string | null): boolean =>
+  host === null && sources.some((source) => isName(source.toLowerCase()));
+
+const isName = (source: string): boolean => !source.startsWith("'") && !/^[a-z][a-z\d+.-]*:$/.test(source);
 
 /** Names of hosts, with a star for what is below one. Scheme, port and path are taken to fit: the browser looks closer. */
 function hostFits(source: string, host: string): boolean {
@@ -19,5 +24,21 @@ function hostFits(source: string, host: string): boolean {
 export const hasNonce = (sources: readonly string[]): boolean => sources.some((source) => /^'nonce-/i.test(source));
 export const hasHash = (sources: readonly string[]): boolean =>
   sources.some((source) => /^'sha(?:256|384|512)-/i.test(source));
+/** With `'strict-dynamic'` only a nonce or a hash counts: without either, no script starts. */
+export const startsNothing = (sources: readonly string[]): boolean =>
+  has(sources, "'strict-dynamic'") && !hasNonce(sources) && !hasHash(sources);
+export const without = (sources: readonly string[], left: string): readonly string[] =>
+  sources.filter((source) => !has([source], left));
 export const has = (sources: readonly string[], wanted: string): boolean =>
   sources.some((source) => source.toLowerCase() === wanted);
+
+/** The site of an address as somebody fills it in, with or without https:// before it; null for what is none. */
+export function originOf(text: string): string | null {
+  const given = text.trim();
+  try {
+    const { protocol, origin } = new URL(/^[a-z]+:\/\//i.test(given) ? given : `https://${given}`);
+    return /^https?:$/.test(protocol) ? origin : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,24 +1,37 @@
 import { addCopyButtons } from '../../client/copy.js';
 import { codeBlock, make, whenLoaded } from '../dom.js';
 import { judge, strictPolicy } from './judge.js';
-import { mended } from './mend.js';
-import { readHeaders, readPolicies, type Header } from './parse.js';
+import { originOf } from './match.js';
+import { changes, mendedAll, withoutNonce } from './mend.js';
+import { policiesOf, readHeaders, type Header } from './parse.js';
 import { servers, serverLines, serverWords, type Server } from './servers.js';
 import type { Mark, Situation, Verdict } from './verdict.js';
 
-const markWords: Readonly<Record<Mark, string>> = { blocks: 'Blokkeert', could: 'Kan beter', good: 'Goed' };
+const markWords: Readonly<Record<Mark, string>> = {
+  blocks: 'Blokkeert',
+  unsure: 'Hangt ervan af',
+  could: 'Kan beter',
+  good: 'Goed',
+};
 
 /** The page that looks at headers. All of it happens here: nothing that is pasted leaves the page. */
 class HeaderCheck {
   readonly #text = make('textarea', { id: 'headers-text', spellcheck: 'false', autocapitalize: 'off', 'aria-describedby': 'headers-help' }); // prettier-ignore
   readonly #host = make('input', { type: 'text', id: 'headers-host', placeholder: 'bestanden.uwgemeente.nl', spellcheck: 'false', 'aria-describedby': 'host-help' }); // prettier-ignore
-  readonly #frame = make('input', { type: 'text', id: 'headers-frame', placeholder: 'https://uworganisatie.sharepoint.com', spellcheck: 'false', 'aria-describedby': 'frame-help' }); // prettier-ignore
+  readonly #frame = make('input', { type: 'text', id: 'headers-frame', placeholder: 'https://uworganisatie.sharepoint.com', spellcheck: 'false', 'aria-describedby': 'frame-help frame-wrong' }); // prettier-ignore
+  readonly #frameWrong = make('p', { class: 'wrong', id: 'frame-wrong', role: 'status' });
   readonly #address = make('input', { type: 'text', id: 'headers-address', spellcheck: 'false', value: location.pathname, 'aria-describedby': 'address-help' }); // prettier-ignore
   readonly #fetched = make('p', { class: 'help', role: 'status' });
   readonly #out = make('div');
   readonly #lines = codeBlock('Regels voor uw server');
   #server: Server = 'apache';
-  #policy = strictPolicy({ host: null, framedBy: null });
+  readonly #changing = make(
+    'p',
+    { class: 'help', hidden: true },
+    'Uw policy staat hier niet bij. Er zit een nonce in: een code die bij elk bezoek anders moet zijn. Verander de policy daarom in het programma dat de nonce maakt.',
+  );
+  /** What the lines for a server say; null for a policy that they cannot hold. */
+  #policy: string | null = strictPolicy({ host: null, framedBy: null });
 
   constructor(place: HTMLElement) {
     const form = make(
@@ -42,6 +55,7 @@ class HeaderCheck {
           this.#frame,
           'frame-help',
           'Leeg als er geen kader is.',
+          this.#frameWrong,
         ),
       ),
       make('p', { class: 'acts' }, make('button', { type: 'submit', class: 'act' }, 'Kijk na')),
@@ -67,8 +81,7 @@ class HeaderCheck {
 
   get #situation(): Situation {
     const host = this.#host.value.trim().replace(/^[a-z]+:\/\//i, '').replace(/[:/].*$/, ''); // prettier-ignore
-    const frame = this.#frame.value.trim().replace(/\/+$/, '');
-    return { host: host || null, framedBy: frame ? (/^[a-z]+:\/\//i.test(frame) ? frame : `https://${frame}`) : null };
+    return { host: host || null, framedBy: originOf(this.#frame.value) };
   }
 
   async #fetch(): Promise<void> {
@@ -90,6 +103,9 @@ class HeaderCheck {
 
   #check(headers: readonly Header[]): void {
     const situation = this.#situation;
+    const wrong = situation.framedBy === null && this.#frame.value.trim() !== '';
+    this.#frame.setAttribute('aria-invalid', String(wrong));
+    this.#frameWrong.textContent = wrong ? 'Dit is geen adres. De uitkomst is nu die zonder kader.' : '';
     const summary = make('p', { class: 'summary', tabindex: '-1' });
     if (headers.length === 0) {
       summary.textContent = 'Hier staan geen headers in. Plak regels zoals ‘Content-Security-Policy: …’.';
@@ -99,21 +115,24 @@ class HeaderCheck {
     }
     const verdicts = judge(headers, situation);
     const count = (mark: Mark) => verdicts.filter((verdict) => verdict.mark === mark).length;
-    const blocked = count('blocks');
+    const [blocked, unsure] = [count('blocks'), count('unsure')];
     summary.classList.toggle('blocks', blocked > 0);
-    const works = blocked === 0 ? 'De zelfscan werkt met deze headers.' : blocked === 1 ? 'Eén ding blokkeert (een deel van) de zelfscan.' : `${blocked} dingen blokkeren (een deel van) de zelfscan.`; // prettier-ignore
-    summary.textContent = `${works} Goed: ${count('good')}. Kan beter: ${count('could')}.`;
+    const works = blocked === 0 ? (unsure ? 'De zelfscan werkt als uw eigen site bij de namen staat.' : 'De zelfscan werkt met deze headers.') : blocked === 1 ? 'Eén ding blokkeert (een deel van) de zelfscan.' : `${blocked} dingen blokkeren (een deel van) de zelfscan.`; // prettier-ignore
+    summary.textContent = `${works} Goed: ${count('good')}. Kan beter: ${count('could')}.${unsure ? ` Hangt ervan af: ${unsure}.` : ''}`;
     this.#out.replaceChildren(
       make('h2', { id: 'uitkomst' }, 'Uitkomst'),
       summary,
       make('ul', { class: 'verdicts' }, ...verdicts.map(verdictItem)),
     );
 
-    const [policy] = headers.filter(({ name }) => name === 'content-security-policy').flatMap(({ value }) => readPolicies(value)); // prettier-ignore
-    this.#policy = policy ? mended(policy, situation) : strictPolicy(situation);
-    if (policy && blocked > 0) {
+    const policies = policiesOf(headers);
+    const policy = mendedAll(policies, situation);
+    const changing = policies.some(changes);
+    this.#policy = changing ? null : policy;
+    this.#changing.hidden = !changing;
+    if (policies.length && blocked + unsure > 0) {
       const { block, code } = codeBlock('Uw policy, aangevuld');
-      code.textContent = `Content-Security-Policy: ${this.#policy}`;
+      code.textContent = `Content-Security-Policy: ${withoutNonce(policy)}`;
       this.#out.append(make('h3', {}, 'Uw policy met wat de zelfscan nodig heeft'), block);
     }
     addCopyButtons(this.#out);
@@ -135,6 +154,7 @@ class HeaderCheck {
     });
     place.append(
       make('div', { class: 'choices', role: 'radiogroup', 'aria-label': 'Soort server' }, ...choices),
+      this.#changing,
       this.#lines.block,
     );
     addCopyButtons(place);
@@ -146,8 +166,15 @@ class HeaderCheck {
   }
 }
 
-function field(id: string, label: string, control: HTMLElement, helpId: string, help: string): HTMLElement {
-  return make('div', { class: 'field' }, make('label', { for: id }, label), control, make('p', { class: 'help', id: helpId }, help)); // prettier-ignore
+function field(
+  id: string,
+  label: string,
+  control: HTMLElement,
+  helpId: string,
+  help: string,
+  ...more: readonly Node[]
+): HTMLElement {
+  return make('div', { class: 'field' }, make('label', { for: id }, label), control, make('p', { class: 'help', id: helpId }, help), ...more); // prettier-ignore
 }
 
 function verdictItem({ mark, what, text, line }: Verdict): HTMLElement {
@@ -159,7 +186,7 @@ function verdictItem({ mark, what, text, line }: Verdict): HTMLElement {
   );
   if (line) {
     const { block, code } = codeBlock(mark === 'blocks' ? 'Zet dit ervoor in de plaats' : 'Beter is');
-    code.textContent = line;
+    code.textContent = withoutNonce(line);
     item.append(block);
   }
   return item;

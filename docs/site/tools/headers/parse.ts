@@ -95,6 +95,13 @@ export function readPolicies(value: string): readonly Policy[] {
     .filter((directives) => directives.size > 0);
 }
 
+/** The policies that a page is under, each once: a browser keeps to all of them. */
+export function policiesOf(headers: readonly Header[]): readonly Policy[] {
+  const found = headers.filter(({ name }) => name === 'content-security-policy');
+  const all = found.flatMap(({ value }) => readPolicies(value));
+  return [...new Map(all.map((policy) => [writePolicy(policy), policy])).values()];
+}
+
 export const writePolicy = (policy: Policy): string =>
   [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 

@@ -13,8 +13,8 @@ const beside: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /** Lines for the configuration of a server: the headers, and the kinds of files that it may not know. */
-export function serverLines(server: Server, policy: string): string {
-  const headers = [['Content-Security-Policy', policy] as const, ...beside];
+export function serverLines(server: Server, policy: string | null): string {
+  const headers = [...(policy === null ? [] : [['Content-Security-Policy', policy] as const]), ...beside];
   if (server === 'apache') {
     return [
       ...headers.map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`),

@@ -1,5 +1,5 @@
-/** 'good', 'blocks' (something of the scan does not work), or 'could' be stricter or better. */
-export type Mark = 'good' | 'blocks' | 'could';
+/** 'good', 'blocks' (something of the scan does not work), 'unsure' (what decides is not known), or 'could' be better. */
+export type Mark = 'good' | 'blocks' | 'unsure' | 'could';
 
 export interface Verdict {
   readonly mark: Mark;
@@ -25,6 +25,7 @@ export const blocks = (what: string, text: string, line?: string): Verdict => ({
   text,
   ...(line ? { line } : {}),
 });
+export const unsure = (what: string, text: string, line: string): Verdict => ({ mark: 'unsure', what, text, line });
 export const could = (what: string, text: string, line?: string): Verdict => ({
   mark: 'could',
   what,
