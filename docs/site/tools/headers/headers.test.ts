@@ -148,6 +148,7 @@ describe('verdicts', () => {
     const policy = csp("script-src https://www.a.example; connect-src 'self' ; img-src *.a.example data: blob:");
     expect(marks(policy, 'unsure')).toEqual(['script-src', 'img-src']);
     expect(marks(policy, 'blocks')).toEqual([]);
+    expect(marks(csp('script-src 9: <a> ; img-src data: blob:'), 'unsure')).toEqual([]);
     expect(marks(csp("script-src 'self'; img-src *.a.example"), 'blocks')).toEqual(['img-src']);
     expect(marks(policy, 'unsure', { host: 'b.example', framedBy: null })).not.toContain('script-src');
   });
@@ -252,6 +253,7 @@ describe('what is put in its place', () => {
     ['', null],
     ['een portaal', null],
     ['javascript://x', null],
+    ['a;b.example', null],
   ])('the site of %j is %j', (text, origin) => expect(originOf(text)).toBe(origin));
 
   test.each(servers)('lines for %s are read as the same headers, and block nothing', (server) => {

@@ -13,7 +13,8 @@ export function letsThrough(sources: readonly string[], host: string | null): bo
 export const mayLetThrough = (sources: readonly string[], host: string | null): boolean =>
   host === null && sources.some((source) => isName(source.toLowerCase()));
 
-const isName = (source: string): boolean => !source.startsWith("'") && !/^[a-z][a-z\d+.-]*:$/.test(source);
+const isName = (source: string): boolean =>
+  /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[\w.-]+(?::[\d*]+)?(?:\/|$)/.test(source);
 
 /** Names of hosts, with a star for what is below one. Scheme, port and path are taken to fit: the browser looks closer. */
 function hostFits(source: string, host: string): boolean {
@@ -36,8 +37,9 @@ export const has = (sources: readonly string[], wanted: string): boolean =>
 export function originOf(text: string): string | null {
   const given = text.trim();
   try {
-    const { protocol, origin } = new URL(/^[a-z]+:\/\//i.test(given) ? given : `https://${given}`);
-    return /^https?:$/.test(protocol) ? origin : null;
+    const { origin } = new URL(/^[a-z]+:\/\//i.test(given) ? given : `https://${given}`);
+    // Some signs pass for a name in some browsers, and would end the directive that it goes into.
+    return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin : null;
   } catch {
     return null;
   }
