@@ -152,6 +152,14 @@ describe('the page that makes the code', () => {
     expect(watch.requests.filter((url) => !url.startsWith(at('/')))).toEqual([]);
   });
 
+  test('a frame gets no file of another site, and it says why', async () => {
+    await open('#element=kwaliteitskader-zelfscan&logo=https://elders.example/l.svg');
+    expect(await code()).toContain('logo=');
+    await page.click('.kinds input[value=frame]');
+    expect(await code()).not.toContain('logo=');
+    expect(await page.$eval('.notes', (notes) => notes.textContent)).toContain('Adres van uw logo');
+  });
+
   test('copies what stands there, and says so', async () => {
     await open('#element=kwaliteitskader-zelfscan&organisation=Gemeente+X');
     await expect.poll(() => code()).toContain('integrity');

@@ -1,8 +1,9 @@
+import type { AttributeName } from '../../../../packages/zelfscan/src/frame/attributes.js';
 import { addCopyButtons } from '../../client/copy.js';
 import { codeBlock, make } from '../dom.js';
-import { mapHash, needed, notInAddress, snippet, styleSheet, type Embed } from './snippets.js';
+import { mapHash, needed, notInAddress, ofAnotherSite, snippet, styleSheet, type Embed } from './snippets.js';
 import type { State } from './state.js';
-import { variants, variantWords, type Variant } from './words.js';
+import { attributeWords, variants, variantWords, type Variant } from './words.js';
 
 /** What is copied: the code in the kind that was chosen, and what belongs with it. */
 export class Output {
@@ -44,6 +45,7 @@ export class Output {
 
     const framed = variant === 'frame' || variant === 'iframe';
     const left = framed ? notInAddress(settings) : [];
+    const refused = framed ? ofAnotherSite(settings, embed) : [];
     this.#page.block.hidden = left.length === 0;
     this.#page.code.textContent = `<main id="zelfscan"${left.map(([name, value]) => ` data-${name}="${value}"`).join('')}>`;
 
@@ -52,7 +54,7 @@ export class Output {
     this.#css.block.hidden = css === '';
     this.#css.code.textContent = css;
 
-    const lines = needed(variant, embed).map(([directive, source]) => `${directive} ${source}`);
+    const lines = needed(variant, settings, embed).map(([directive, source]) => `${directive} ${source}`);
     this.#policy.code.textContent = lines.join('\n');
     if (variant === 'import-map') {
       void mapHash(embed).then((hash) => {
@@ -61,9 +63,13 @@ export class Output {
     }
     this.#notes.replaceChildren(
       ...notesFor(variant, left.length > 0, files !== null).map((text) => make('p', {}, text)),
+      ...(refused.length ? [make('p', {}, otherSite(refused.map(([name]) => name as AttributeName)))] : []),
     );
   }
 }
+
+const otherSite = (names: readonly AttributeName[]): string =>
+  `Niet in de code: ${names.map((name) => `‘${attributeWords[name].label}’`).join(', ')}. Een kader neemt alleen bestanden van de site waar de map staat. Anders kan iedereen met een link iets vreemds laten zien. Zet elk bestand op die site en vul een adres in dat met / begint.`;
 
 function notesFor(variant: Variant, left: boolean, hashes: boolean): readonly string[] {
   const own = 'Zet de hele map op uw site. De code alleen is niet genoeg.';

@@ -4,7 +4,17 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, elementNames, standardOf } from '../../../../packages/zelfscan/src/frame/attributes.js';
 import { oneLine, readSettings } from '../../../../packages/zelfscan/src/frame/settings.js';
-import { mapHash, needed, notInAddress, quoted, snippet, styleSheet, written, type Chosen } from './snippets.js';
+import {
+  mapHash,
+  needed,
+  notInAddress,
+  ofAnotherSite,
+  quoted,
+  snippet,
+  styleSheet,
+  written,
+  type Chosen,
+} from './snippets.js';
 import { attributeWords, variants } from './words.js';
 
 const embed = { folder: '/zelfscan/', files: { 'zelfscan.js': 'sha384-AAA', 'start-x.js': 'sha384-BBB', 'zelfscan-frame.js': 'sha384-CCC' } }; // prettier-ignore
@@ -25,27 +35,29 @@ const hostile = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
-const chosen: fc.Arbitrary<Chosen> = fc
-  .constantFrom(...elementNames)
-  .chain((element) =>
-    fc
-      .record(
-        Object.fromEntries(
-          attributesOf(element).map((attribute) => [
-            attribute.name,
-            attribute.kind === 'choice'
-              ? fc.constantFrom(...attribute.values)
-              : attribute.kind === 'number'
-                ? fc.integer({ min: attribute.least, max: attribute.most }).map(String)
-                : attribute.kind === 'address'
-                  ? fc.webPath().map((path) => `/${path.replace(/^\/+/, '')}`)
-                  : hostile.map((text) => oneLine(text).slice(0, 60)).map(oneLine),
-          ]),
-        ),
-        { requiredKeys: [] },
-      )
-      .map((attributes) => ({ element, attributes: attributes as Record<string, string>, theme: {}, scheme: 'light' })),
-  );
+const chosen: fc.Arbitrary<Chosen> = fc.constantFrom(...elementNames).chain((element) =>
+  fc
+    .record(
+      Object.fromEntries(
+        attributesOf(element).map((attribute) => [
+          attribute.name,
+          attribute.kind === 'choice'
+            ? fc.constantFrom(...attribute.values)
+            : attribute.kind === 'number'
+              ? fc.integer({ min: attribute.least, max: attribute.most }).map(String)
+              : attribute.kind === 'address'
+                ? fc.oneof(
+                    fc.webPath().map((path) => `/${path.replace(/^\/+/, '')}`),
+                    fc.webUrl(),
+                    fc.constantFrom('https://elders.example/x', '//elders.example/x', 'x.json'),
+                  )
+                : hostile.map((text) => oneLine(text).slice(0, 60)).map(oneLine),
+        ]),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((attributes) => ({ element, attributes: attributes as Record<string, string>, theme: {}, scheme: 'light' })),
+);
 
 /** What the parser makes of an element. */
 interface Parsed {
@@ -75,19 +87,32 @@ describe('a snippet, read back', () => {
     },
   );
 
-  test.each(['frame', 'iframe'] as const)('as %s gives the frame page the same, but for what it refuses', (variant) => {
+  test.each([
+    ['frame', '/zelfscan/'],
+    ['iframe', '/zelfscan/'],
+    ['frame', 'https://elders.example/zelfscan/'],
+  ] as const)('as %s in %s gives the frame page the same, but for what it refuses', (variant, folder) => {
     fc.assert(
       fc.property(chosen, (given) => {
-        const found = elements(snippet(variant, given, embed)).at(-1);
+        const there = { ...embed, folder };
+        const found = elements(snippet(variant, given, there)).at(-1);
         const { href, src } = attrsOf(found);
         const url = new URL(href ?? src ?? '', 'https://voorbeeld.nl');
         const settings = readSettings(url.searchParams, url.href, 'address');
-        const left = Object.fromEntries(notInAddress(given));
+        const left = Object.fromEntries([...notInAddress(given), ...ofAnotherSite(given, there)]);
         expect(settings.problems).toEqual([]);
         expect({ ...settings.attributes, ...left }).toEqual(Object.fromEntries(written(given)));
         expect(settings.element).toBe(given.element);
       }),
     );
+  });
+
+  test('a frame is given no files of another site than its own', () => {
+    const texts = 'https://elders.example/t.json';
+    const given = { ...bare, attributes: { logo: '/logo.svg', texts } };
+    expect(ofAnotherSite(given, embed)).toEqual([['texts', texts]]);
+    expect(snippet('frame', given, embed)).not.toContain('texts');
+    expect(ofAnotherSite(given, { ...embed, folder: 'https://elders.example/z/' })).toEqual([]);
   });
 
   test('as React is valid and has the same attributes', () => {
@@ -157,8 +182,16 @@ describe('a snippet', () => {
   });
 
   test('comes with what a policy has to let through', async () => {
-    expect(needed('html', embed)).toContainEqual(['script-src', "'self'"]);
-    expect(needed('frame', { ...embed, folder: 'https://elders.example/z/' })).toEqual([
+    expect(needed('html', bare, embed)).toContainEqual(['script-src', "'self'"]);
+    const there = { ...embed, folder: 'https://elders.example/z/' };
+    expect(needed('html', bare, there)).toContainEqual(['connect-src', 'https://elders.example']);
+    const own = { ...bare, attributes: { logo: '/logo.svg', texts: 'https://derden.example/t.json' } };
+    expect(needed('html', own, there)).toContainEqual([
+      'connect-src',
+      "https://elders.example 'self' https://derden.example",
+    ]);
+    expect(needed('html', own, there)).toContainEqual(['img-src', "'self' data: blob:"]);
+    expect(needed('frame', own, there)).toEqual([
       ['script-src', 'https://elders.example'],
       ['frame-src', 'https://elders.example'],
     ]);

@@ -53,6 +53,24 @@ export const notInAddress = (chosen: Chosen) => {
   return written(chosen).filter(([name]) => !free.some((attribute) => attribute.name === name));
 };
 
+/** A site that is not known by name: the one that the page and a folder without a host are on. */
+const site = 'https://site.invalid';
+
+/** The site of an address, as a policy names it. */
+function sourceOf(address: string): string {
+  const origin = URL.canParse(address, site) ? new URL(address, site).origin : site;
+  return origin === site ? "'self'" : origin;
+}
+
+const addresses = (chosen: Chosen) => {
+  const known = attributesOf(chosen.element).filter(({ kind }) => kind === 'address');
+  return written(chosen).filter(([name]) => known.some((attribute) => attribute.name === name));
+};
+
+/** Addresses that a frame refuses, as anyone can send a link. What has no host is on the site of the frame. */
+export const ofAnotherSite = (chosen: Chosen, { folder }: Embed) =>
+  addresses(chosen).filter(([, value]) => !["'self'", sourceOf(folder)].includes(sourceOf(value)));
+
 /** What is pasted. */
 export function snippet(variant: Variant, chosen: Chosen, embed: Embed): string {
   if (variant === 'import-map') return `${map(embed)}${plain(chosen, embed)}`;
@@ -70,13 +88,18 @@ export function styleSheet({ element, theme }: Chosen): string {
 }
 
 /** What the header Content-Security-Policy has to let through, by directive, beside what the page has. */
-export function needed(variant: Variant, { folder }: Embed): readonly (readonly [directive: string, source: string])[] {
-  const host = /^https?:\/\/[^/]+/.exec(folder)?.[0] ?? "'self'";
+export function needed(
+  variant: Variant,
+  chosen: Chosen,
+  { folder }: Embed,
+): readonly (readonly [directive: string, source: string])[] {
+  const host = sourceOf(folder);
   if (variant === 'frame') return [['script-src', host], ['frame-src', host]]; // prettier-ignore
   if (variant === 'iframe') return [['frame-src', host]];
+  const fetched = new Set([host, ...addresses(chosen).map(([, value]) => sourceOf(value))]);
   return [
     ['script-src', host],
-    ['connect-src', host],
+    ['connect-src', [...fetched].join(' ')],
     ['style-src', "'self'"],
     ['img-src', "'self' data: blob:"],
   ];
@@ -128,10 +151,10 @@ function react(chosen: Chosen, embed: Embed): string {
 }`;
 }
 
-function address(chosen: Chosen, { folder }: Embed): string {
-  const left = notInAddress(chosen).map(([name]) => name);
+function address(chosen: Chosen, embed: Embed): string {
+  const left = [...notInAddress(chosen), ...ofAnotherSite(chosen, embed)].map(([name]) => name);
   const attributes = Object.fromEntries(written(chosen).filter(([name]) => !left.includes(name)));
-  return `${folder}frame.html?${writeSettings({ ...chosen, attributes })}`;
+  return `${embed.folder}frame.html?${writeSettings({ ...chosen, attributes })}`;
 }
 
 const grows = (chosen: Chosen, embed: Embed): string =>
