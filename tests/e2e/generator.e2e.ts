@@ -160,6 +160,21 @@ describe('the page that makes the code', () => {
     expect(await page.$eval('.notes', (notes) => notes.textContent)).toContain('Adres van uw logo');
   });
 
+  test('where the address can no longer be changed, all the rest still follows', async () => {
+    await open();
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('100 times in 30 seconds', 'SecurityError');
+      };
+    });
+    await page.type('#field-organisation', 'Regio Noord');
+    await page.type('#field-retention', 'x');
+    expect(await code()).toContain('organisation="Regio Noord"');
+    expect(await shown()).toMatchObject({ organisation: 'Regio Noord' });
+    expect(await page.$eval('#wrong-retention', (place) => place.textContent)).toContain('heel getal');
+    expect(watch.errors).toEqual([]);
+  });
+
   test('copies what stands there, and says so', async () => {
     await open('#element=kwaliteitskader-zelfscan&organisation=Gemeente+X');
     await expect.poll(() => code()).toContain('integrity');

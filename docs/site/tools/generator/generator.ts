@@ -83,8 +83,12 @@ class Generator {
 
   #become(state: State): void {
     this.#state = state;
-    history.replaceState(history.state, '', writeState(state));
     this.#show();
+    try {
+      history.replaceState(history.state, '', writeState(state));
+    } catch {
+      // WebKit allows this a hundred times in half a minute. The next change writes all of it.
+    }
   }
 
   #show(): void {
