@@ -87,6 +87,7 @@ describe('the page that looks at headers', () => {
     expect(await lines()).toContain('frame-ancestors https://portaal.example"');
     await frame('een portaal');
     expect(await page.$eval('#frame-wrong', (place) => place.textContent)).toContain('geen adres');
+    expect(await page.$eval('#headers-frame', (field) => getComputedStyle(field).borderTopWidth)).toBe('2px');
   });
 
   test('fetches a page of its own site, and no other', async () => {
