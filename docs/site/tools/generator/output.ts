@@ -54,12 +54,13 @@ export class Output {
     this.#css.block.hidden = css === '';
     this.#css.code.textContent = css;
 
-    const lines = needed(variant, settings, embed).map(([directive, source]) => `${directive} ${source}`);
-    this.#policy.code.textContent = lines.join('\n');
+    const lines = (hash: string) =>
+      needed(variant, settings, embed).map(([directive, source]) =>
+        [directive, source, ...(directive === 'script-src' && hash ? [hash] : [])].join(' '),
+      );
+    this.#policy.code.textContent = lines('').join('\n');
     if (variant === 'import-map') {
-      void mapHash(embed).then((hash) => {
-        if (hash) this.#policy.code.textContent = [...lines, `script-src ${hash}`].join('\n');
-      });
+      void mapHash(embed).then((hash) => (this.#policy.code.textContent = lines(hash).join('\n')));
     }
     this.#notes.replaceChildren(
       ...notesFor(variant, left.length > 0, files !== null).map((text) => make('p', {}, text)),
