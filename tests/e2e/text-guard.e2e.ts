@@ -38,6 +38,12 @@ describe('data about people in what is typed', () => {
     await expect.poll(() => page.$(selector), { timeout: 5000, message: selector }).not.toBeNull();
     return (await page.$(selector)) as ElementHandle<HTMLElement>;
   };
+  /** Presses it, clear of the bar that sticks to the bottom of the window. */
+  const press = async (...path: string[]) => {
+    const found = await inside(...path);
+    await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await found.click();
+  };
   const textOf = (handle: ElementHandle) =>
     handle.evaluate((element) => element.textContent?.replace(/\s+/g, ' ') ?? '');
   const file = () => inScan(page, async (scan) => JSON.parse(await (await scan.exportFile('json')).text()) as Saved);
@@ -50,9 +56,9 @@ describe('data about people in what is typed', () => {
   const openNote = async () => {
     await inScan(page, (scan) => scan.start().then(() => {}));
     const item = ['zs-theme-screen', 'zs-scale-item'];
-    await (await inside(...item, 'input')).click();
+    await press(...item, 'input');
     // The first button comes with the answer, and moves the other.
-    await (await inside(...item, '.tools button + button')).click();
+    await press(...item, '.tools button + button');
     return { item, field: await inside(...item, 'textarea') };
   };
 
