@@ -4,9 +4,6 @@ import { instruments } from './scripts/instruments-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A browser on a busy machine may miss a moment. What fails twice has failed; the report says what needed a second go. */
-const retry = 1;
-
 export default defineConfig({
   test: {
     projects: [
@@ -35,7 +32,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          retry,
         },
       },
       {
@@ -48,7 +44,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          retry,
         },
       },
     ],

@@ -10,7 +10,6 @@ import { freePort, startDisplay } from './webkit.mjs';
 
 const modules = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 const runner = modules('@web/test-runner/dist/bin.js');
-const vitest = modules('vitest/vitest.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const helpers = [];
 let tests = null;
@@ -82,7 +81,8 @@ async function components(webkit) {
   }
 }
 
-const endToEnd = (engine) => run([vitest, 'run', '--project', 'e2e'], { ENGINE: engine });
+const endToEnd = (engine) =>
+  run([fileURLToPath(new URL('test-files.mjs', import.meta.url)), 'e2e'], { ENGINE: engine });
 
 const webkit = findWebKit();
 const parts = {

@@ -21,8 +21,8 @@ const steps = [
   ['npm package', 'npm run --silent build:npm'],
   ['example apps', 'npm run --silent build:examples'],
   ['docs', 'npm run --silent docs'],
-  ['end-to-end', `npx vitest run --project e2e --reporter=default --reporter=json --outputFile.json=${e2e}`],
-  ['accessibility', `npx vitest run --project a11y --reporter=default --reporter=json --outputFile.json=${a11y}`],
+  ['end-to-end', 'node scripts/test-files.mjs e2e'],
+  ['accessibility', 'node scripts/test-files.mjs a11y'],
 ];
 
 rmSync('test-results', { recursive: true, force: true });
