@@ -46,25 +46,22 @@ function webkit() {
   return [named('WebKit', webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities }))];
 }
 
-/** Counts of the last run, for scripts/test.mjs to add up. A file that did not load counts as one failure. */
-function countReporter(file) {
-  const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+/** What came of each test file in each browser, for scripts/test-files.mjs, in the shape of the report of vitest. */
+function fileReporter(file) {
   const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
-  const outcomeOf = (test) => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
+  const outcomeOf = (test) => ({ status: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed' });
   return {
     start: () => rmSync(file, { force: true }),
     onTestRunFinished({ sessions }) {
-      const engines = {};
-      for (const session of sessions) {
-        const counts = (engines[session.browser.name] ??= none());
-        const outcomes = testsOf(session.testResults).map(outcomeOf);
-        if (!session.passed && !outcomes.includes('failed')) outcomes.push('failed');
-        for (const outcome of outcomes) counts[outcome] += 1;
-      }
-      const total = none();
-      for (const counts of Object.values(engines)) for (const key of Object.keys(total)) total[key] += counts[key];
+      const testResults = sessions.map(({ testFile, passed, testResults }) => {
+        const assertionResults = testsOf(testResults).map(outcomeOf);
+        const failed = assertionResults.some(({ status }) => status === 'failed');
+        // A file that did not load counts as one failure.
+        if (!passed && !failed) assertionResults.push({ status: 'failed' });
+        return { name: testFile, status: passed ? 'passed' : 'failed', assertionResults };
+      });
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify({ ...total, engines }, null, 2)}\n`);
+      writeFileSync(file, `${JSON.stringify({ testResults })}\n`);
     },
   };
 }
@@ -82,5 +79,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  reporters: [defaultReporter(), countReporter(`${rootDir}test-results/components.json`)],
+  reporters: [defaultReporter(), fileReporter(`${rootDir}test-results/.components.json`)],
 };

@@ -8,8 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findFirefox, findWebKit } from './browsers.mjs';
 import { freePort, startDisplay } from './webkit.mjs';
 
-const modules = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
-const runner = modules('@web/test-runner/dist/bin.js');
+const runner = fileURLToPath(new URL('test-files.mjs', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const helpers = [];
 let tests = null;
@@ -64,9 +63,9 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
   });
 }
 
-/** Runs a program of node to its end; whether it went well. */
-async function run(args, env) {
-  tests = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+/** Runs tests to their end; whether they went well. */
+async function run(name, env) {
+  tests = spawn(process.execPath, [runner, name], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
   const [code] = await once(tests, 'exit');
   return code === 0;
 }
@@ -75,14 +74,13 @@ async function components(webkit) {
   const env = { ENGINES: 'all' };
   if (webkit) env.WEBKIT_DRIVER_PORT = String(await startWebKit(webkit));
   try {
-    return await run([runner], env);
+    return await run('components', env);
   } finally {
     stopHelpers();
   }
 }
 
-const endToEnd = (engine) =>
-  run([fileURLToPath(new URL('test-files.mjs', import.meta.url)), 'e2e'], { ENGINE: engine });
+const endToEnd = (engine) => run('e2e', { ENGINE: engine });
 
 const webkit = findWebKit();
 const parts = {

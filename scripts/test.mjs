@@ -6,9 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const unit = 'test-results/unit.json';
-const e2e = 'test-results/e2e.json';
-const a11y = 'test-results/a11y.json';
-const components = 'test-results/components.json';
 
 const steps = [
   ['format', 'npx prettier --check .'],
@@ -16,7 +13,7 @@ const steps = [
   ['types', 'npm run --silent types'],
   ['boundaries', 'npm run --silent boundaries'],
   ['unit', `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${unit}`],
-  ['components', 'npx web-test-runner'],
+  ['components', 'node scripts/test-files.mjs components'],
   ['build', 'npx vite build --logLevel warn'],
   ['npm package', 'npm run --silent build:npm'],
   ['example apps', 'npm run --silent build:examples'],
@@ -36,10 +33,10 @@ for (const [name, command] of steps) {
   }
 }
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const vitest = [unit, e2e, a11y].map(read);
-const browser = read(components);
-const passed = vitest.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0) + browser.passed;
-const failed = vitest.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0) + browser.failed;
+const counts = ['unit', 'components', 'e2e', 'a11y'].map((name) =>
+  JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')),
+);
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+const [passed, failed] = [sum('numPassedTests'), sum('numFailedTests')];
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);
