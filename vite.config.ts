@@ -46,6 +46,8 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*embed\.ts$)/ }] },
         // A library build leaves white space in; this embed is loaded as it is.
         minify: { compress: true, mangle: true, codegen: true },
+        // Hints for who bundles it again, which nobody does.
+        comments: { annotation: false },
       },
     },
   },

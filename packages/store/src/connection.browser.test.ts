@@ -51,6 +51,34 @@ describe('a connection that the browser takes away', () => {
     });
   });
 
+  it('writes no older answer over a newer one that was confirmed, where word of the older one comes late', async () => {
+    const { factory, newest } = watchedFactory();
+    const store = await open({ factory });
+    const first = newest();
+    // As WebKit does now and then.
+    const late: (() => void)[] = [];
+    let begun = 0;
+    onTransaction(first, (transaction) => {
+      begun += 1;
+      if (begun > 1) return;
+      const add = transaction.addEventListener.bind(transaction) as EventTarget['addEventListener'];
+      transaction.addEventListener = (type: string, listener: EventListener) => {
+        if (type === 'complete') add(type, (event) => late.push(() => listener(event)));
+        else add(type, listener);
+      };
+    });
+    const older = store.save(scanOf('a', 'oud'), [answerOf('a', '1', 1)], 'relaxed');
+    await store.save(scanOf('a', 'nieuw'), [answerOf('a', '1', 4)], 'relaxed');
+    terminate(first);
+    await store.save(scanOf('a', 'nieuw'), [answerOf('a', '1', 4), answerOf('a', '2', 2)], 'relaxed');
+    for (const tell of late) tell();
+    await older;
+    assert.deepEqual(await store.load('a'), {
+      scan: scanOf('a', 'nieuw'),
+      responses: [answerOf('a', '1', 4), answerOf('a', '2', 2)],
+    });
+  });
+
   it('is let go when closed while it opens, after the work that waits for it', async () => {
     const { factory, connections, newest } = watchedFactory();
     const store = await open({ factory });
