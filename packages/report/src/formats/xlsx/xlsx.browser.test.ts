@@ -34,8 +34,9 @@ describe('a workbook on a page with a strict policy', () => {
   before(() => {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
+    // Images: browsers ask for the icon of the page when it suits them.
     policy.content =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
     document.head.append(policy);
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       violations.push(`${violatedDirective} ${blockedURI}`),
