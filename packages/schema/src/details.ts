@@ -1,4 +1,5 @@
-import type { Instrument, Item, ItemId, ProfileField, Theme, ThemeId } from './types.js';
+import type { ItemId } from './items/base.js';
+import type { Instrument, Item, ProfileField, Theme, ThemeId } from './types.js';
 
 /** What an item can do without on the first screen with questions. */
 type ItemDetails = Pick<Item, 'title' | 'guidance' | 'guidanceTerms' | 'sources'> &

@@ -1,5 +1,6 @@
 export type { Parsed, Problem, ProblemCode } from './problem.js';
 export type * from './types.js';
+export type { Importance, ItemBase, ItemId } from './items/base.js';
 export type { ItemType } from './items/index.js';
 export type { DilemmaItem, Pole } from './items/dilemma.js';
 export type { ScaleItem } from './items/scale.js';

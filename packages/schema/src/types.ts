@@ -1,7 +1,6 @@
+import type { ItemId } from './items/base.js';
 import type { ItemAnswerType } from './items/index.js';
 
-/** Identifier of an item, stable for ever within an instrument id, e.g. `"1.4"`. */
-export type ItemId = string;
 /** Identifier of a theme, stable for ever within an instrument id, e.g. `"signaleren"`. */
 export type ThemeId = string;
 /** BCP 47 language tag of a text file, e.g. `"nl"`. */
@@ -33,39 +32,6 @@ export interface Scale {
   /** Wording of "does not apply", or null where the scale does not offer it. Left out of every figure. */
   readonly notApplicable: string | null;
   readonly bands: readonly Band[];
-}
-
-/** How much an item weighs when priorities are suggested: 3 legal minimum, 2 regular, 1 additional. */
-export type Importance = 1 | 2 | 3;
-
-/**
- * What every item has, whatever its answer type, so that lists, figures and reports need not know the type. Where a type
- * has no use for a fact, its file in `items/` fills in the neutral value that is named here.
- */
-export interface ItemBase {
-  readonly id: ItemId;
-  /** Short name for lists and reports. */
-  readonly title: string;
-  /** What is put to the team. */
-  readonly statement: string;
-  /** Key of {@link Instrument.scales}: the answers that can be given, in order. */
-  readonly scale: string;
-  /** One text per level of the scale, in the order of its levels; empty where the levels speak for themselves. */
-  readonly anchors: readonly string[];
-  /** What good practice looks like; empty where there is no such thing. */
-  readonly guidance: string;
-  /** True for a legal or near-legal minimum (★); false for what cannot be one. */
-  readonly basis: boolean;
-  /** 2 for what is never weighed. */
-  readonly importance: Importance;
-  /** Who the item is about; a key of {@link Instrument.audiences}, or empty. */
-  readonly audience: string;
-  /** Keys of {@link Instrument.sources}. */
-  readonly sources: readonly string[];
-  /** Keys of {@link Instrument.glossary} whose words occur in the statement or the levels, in order of appearance. */
-  readonly terms: readonly string[];
-  /** The same for words that occur in the guidance only. */
-  readonly guidanceTerms: readonly string[];
 }
 
 /** Any item; narrowed by `type`. Answer types live in `items/`, one file each. */

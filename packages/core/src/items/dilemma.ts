@@ -1,5 +1,5 @@
 import type { DilemmaItem, Instrument, ItemId } from '@zelfscan/schema';
-import type { ItemKind } from './index.js';
+import type { ItemKind } from './kind.js';
 import { scaleKind } from './scale.js';
 
 /** Its places are levels of a scale like any other, but none is better than another: it never has points. */

@@ -1,6 +1,6 @@
 import type { Instrument, Item, Scale } from '@zelfscan/schema';
 import type { AnswerValue } from '../session.js';
-import type { ItemKind } from './index.js';
+import type { ItemKind } from './kind.js';
 
 export const scaleKind: ItemKind = {
   accept(instrument, item, value) {

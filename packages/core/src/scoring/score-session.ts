@@ -1,7 +1,7 @@
-import type { Instrument, Item, ItemId, Theme } from '@zelfscan/schema';
-import { kindOf } from '../items/index.js';
-import { themesOf, valueOf, type AnswerValue, type Session } from '../session.js';
+import type { Instrument, ItemId, Theme } from '@zelfscan/schema';
+import { themesOf, type AnswerValue, type Session } from '../session.js';
 import { rules } from './rules/index.js';
+import { scoreItem } from './score-item.js';
 import { suggest, type Suggestion } from './suggestions.js';
 
 /** Why an item has no part in the mean. */
@@ -61,21 +61,6 @@ export function scoreSession(instrument: Instrument, session: Session): SessionR
     done: scored.filter(({ value }) => value !== null).length,
     total: scored.length,
   };
-}
-
-export interface ScoredItem {
-  readonly item: Item;
-  readonly value: AnswerValue | null;
-  readonly points: number | null;
-  readonly low: number;
-  readonly high: number;
-}
-
-function scoreItem(instrument: Instrument, session: Session, item: Item): ScoredItem {
-  const kind = kindOf(item);
-  const value = valueOf(session, item.id);
-  const [low, high] = kind.range(instrument, item);
-  return { item, value, points: value === null ? null : kind.points(item, value), low, high };
 }
 
 /** The figures of one theme; `theme` holds the items that the session asks. */

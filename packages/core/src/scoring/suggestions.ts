@@ -1,5 +1,5 @@
 import type { Importance, ItemId } from '@zelfscan/schema';
-import type { ScoredItem } from './score-session.js';
+import type { ScoredItem } from './score-item.js';
 
 /** An item put forward, with the whole sum: weight = importance × steps. */
 export interface Suggestion {

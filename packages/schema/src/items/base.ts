@@ -1,7 +1,41 @@
 import * as z from 'zod/mini';
-import type { Definition, Texts } from '../definition.js';
 import type { Problem } from '../problem.js';
-import type { ItemBase } from '../types.js';
+
+/** Identifier of an item, stable for ever within an instrument id, e.g. `"1.4"`. */
+export type ItemId = string;
+
+/** How much an item weighs when priorities are suggested: 3 legal minimum, 2 regular, 1 additional. */
+export type Importance = 1 | 2 | 3;
+
+/**
+ * What every item has, whatever its answer type, so that lists, figures and reports need not know the type. Where a type
+ * has no use for a fact, its file beside this one fills in the neutral value that is named here.
+ */
+export interface ItemBase {
+  readonly id: ItemId;
+  /** Short name for lists and reports. */
+  readonly title: string;
+  /** What is put to the team. */
+  readonly statement: string;
+  /** Key of `Instrument.scales`: the answers that can be given, in order. */
+  readonly scale: string;
+  /** One text per level of the scale, in the order of its levels; empty where the levels speak for themselves. */
+  readonly anchors: readonly string[];
+  /** What good practice looks like; empty where there is no such thing. */
+  readonly guidance: string;
+  /** True for a legal or near-legal minimum (★); false for what cannot be one. */
+  readonly basis: boolean;
+  /** 2 for what is never weighed. */
+  readonly importance: Importance;
+  /** Who the item is about; a key of `Instrument.audiences`, or empty. */
+  readonly audience: string;
+  /** Keys of `Instrument.sources`. */
+  readonly sources: readonly string[];
+  /** Keys of `Instrument.glossary` whose words occur in the statement or the levels, in order of appearance. */
+  readonly terms: readonly string[];
+  /** The same for words that occur in the guidance only. */
+  readonly guidanceTerms: readonly string[];
+}
 
 export const id = z.string().check(z.regex(/^[\w.-]{1,64}$/));
 export const text = z.string().check(z.minLength(1));
@@ -17,10 +51,27 @@ export const itemBase = {
 /** What a text file says of an item of any answer type. */
 export const textsBase = { title: text, statement: text };
 
-/** The rest of the files that an item stands in. */
+/** What an item may look at in the files that it stands in. */
 export interface Files {
-  readonly definition: Definition;
-  readonly texts: Texts;
+  readonly definition: {
+    readonly scales: Readonly<
+      Record<
+        string,
+        {
+          readonly values: readonly number[];
+          readonly unknown: boolean;
+          readonly notApplicable: boolean;
+          readonly bands: readonly unknown[];
+        }
+      >
+    >;
+    readonly audiences: readonly string[];
+    readonly phases?: readonly string[] | undefined;
+  };
+  readonly texts: {
+    readonly language: string;
+    readonly glossary: Readonly<Record<string, { readonly forms: readonly string[] }>>;
+  };
 }
 
 /** One answer type in the files: the shape of its texts, what shapes cannot express, and how the two become an item. */

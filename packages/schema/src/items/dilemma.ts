@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem, ProblemCode } from '../problem.js';
 import { termsIn } from '../terms.js';
-import type { ItemBase } from '../types.js';
-import { id, itemBase, own, text, textsBase, type Files, type ItemFormat } from './base.js';
+import { id, itemBase, own, text, textsBase, type Files, type ItemBase, type ItemFormat } from './base.js';
 
 /** One side of a dilemma. Both sides are of equal standing. */
 export interface Pole {

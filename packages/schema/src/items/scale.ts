@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { lintEntries } from '../lint-entries.js';
 import { termsIn } from '../terms.js';
-import type { ItemBase } from '../types.js';
-import { itemBase, own, text, textsBase, type ItemFormat } from './base.js';
+import { itemBase, own, text, textsBase, type ItemBase, type ItemFormat } from './base.js';
 
 /** A statement answered on an ordered scale, with a text per level that says what the level means for this item. */
 export interface ScaleItem extends ItemBase {

@@ -1,4 +1,4 @@
-import type { Step } from './migrate.js';
+import type { Step } from './step.js';
 
 /**
  * Version 1 had a record per scan, with all its facts, and one per response. From 2 on each fact is a record. What does

@@ -1,13 +1,6 @@
 import { createStores, ended, firstVersion, open, type OnEnd } from '../database.js';
 import { fromVersion1 } from './from-version-1.js';
-
-/** One step from a schema to the next, within a version change. */
-export interface Step {
-  /** The object stores whose whole content it needs, at least one. */
-  readonly reads: readonly string[];
-  /** Changes the object stores and fills them. It only makes requests: nobody waits for their answers. */
-  change(database: IDBDatabase, transaction: IDBTransaction, contents: readonly (readonly unknown[])[]): void;
-}
+import type { Step } from './step.js';
 
 /** The first leads from schema 1 to 2. A published step never changes, and uses nothing that may. */
 export const steps: readonly Step[] = [fromVersion1];

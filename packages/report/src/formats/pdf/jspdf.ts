@@ -3,8 +3,8 @@ import { binary, Face, inDrawn, type ParsedFont } from './face.js';
 import type { FontProgram } from './file/fonts.js';
 import type { PageContent } from './file/pages.js';
 import type { Style, Weight } from './style.js';
-import { around, type Box, type Link, type Spot } from './tags/link.js';
-import { Tag } from './tags/tag.js';
+import { around, type Box, type Spot } from './tags/box.js';
+import { Tag, type Link } from './tags/tag.js';
 
 export interface Fonts {
   /** TrueType, e.g. the bytes of `fonts/report-sans-regular.ttf`. */

@@ -12,7 +12,7 @@ import type { Place, Row, Setting } from './rows.js';
 import { drawRunning } from './running.js';
 import { atOnce, inTurns, type Steps, type Watch } from './steps.js';
 import { colour, onePage, page } from './style.js';
-import type { Spot } from './tags/link.js';
+import type { Spot } from './tags/box.js';
 import { Structure } from './tags/structure.js';
 import { numbered } from '../../numbered.js';
 

@@ -2,7 +2,7 @@ import type { DocumentWords, Logo } from '../../document.js';
 import type { Glyphs } from './glyphs.js';
 import type { Surface } from './jspdf.js';
 import { baseline, restyled, type Style } from './style.js';
-import type { Spot } from './tags/link.js';
+import type { Spot } from './tags/box.js';
 import type { Structure } from './tags/structure.js';
 import type { Tag } from './tags/tag.js';
 import { wrapEvenly } from './wrap.js';

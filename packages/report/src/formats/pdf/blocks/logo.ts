@@ -2,7 +2,7 @@ import type { Logo, LogoStep } from '../../../document.js';
 import type { Step, Surface } from '../jspdf.js';
 import type { Setting } from '../rows.js';
 import { page } from '../style.js';
-import type { Box } from '../tags/link.js';
+import type { Box } from '../tags/box.js';
 
 const most = { width: 150, height: 48 };
 /** Above the texts of the first page, where other pages have their running head. */

@@ -1,5 +1,6 @@
 import { page } from '../style.js';
-import type { Box, Link, Spot } from '../tags/link.js';
+import type { Box, Spot } from '../tags/box.js';
+import type { Link } from '../tags/tag.js';
 import type { Objects } from './objects.js';
 import type { Numbers } from './pages.js';
 import { number, textString } from './strings.js';

@@ -1,4 +1,4 @@
-import type { Spot } from '../tags/link.js';
+import type { Spot } from '../tags/box.js';
 import { destination } from './links.js';
 import type { Objects } from './objects.js';
 import type { Numbers } from './pages.js';

@@ -1,5 +1,4 @@
-import type { Link } from '../tags/link.js';
-import type { Tag } from '../tags/tag.js';
+import type { Link, Tag } from '../tags/tag.js';
 
 /** What was drawn on a page. */
 export interface PageContent {

@@ -1,5 +1,4 @@
-import type { Link } from '../tags/link.js';
-import { Tag, type Kid } from '../tags/tag.js';
+import { Tag, type Kid, type Link } from '../tags/tag.js';
 import { areaOf } from './links.js';
 import type { Objects } from './objects.js';
 import type { Numbers, PageContent } from './pages.js';

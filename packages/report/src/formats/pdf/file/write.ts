@@ -1,5 +1,4 @@
-import type { Link } from '../tags/link.js';
-import type { Tag } from '../tags/tag.js';
+import type { Link, Tag } from '../tags/tag.js';
 import { putAttachment, type Attachment } from './attachment.js';
 import { putFont, type FontProgram } from './fonts.js';
 import { sRgbProfile } from './icc.js';

@@ -1,4 +1,4 @@
-import type { Box, Link } from './link.js';
+import type { Box, Spot } from './box.js';
 
 /** What a part of the document is, in the words of PDF 1.7. */
 export type Role =
@@ -41,6 +41,17 @@ export interface TagOptions {
 export interface Mark {
   readonly page: number;
   readonly id: number;
+}
+
+/** An area of a page that leads elsewhere. */
+export interface Link {
+  readonly page: number;
+  readonly box: Box;
+  /** Where it leads to, in words. */
+  readonly label: string;
+  readonly to: Spot | { readonly uri: string };
+  /** The tag of the text in the area. */
+  readonly tag: Tag;
 }
 
 export type Kid = Tag | Mark | Link;

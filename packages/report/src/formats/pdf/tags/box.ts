@@ -1,5 +1,3 @@
-import type { Tag } from './tag.js';
-
 /** A rectangle on a page, in points from the top left corner. */
 export interface Box {
   readonly x: number;
@@ -13,17 +11,6 @@ export interface Spot {
   readonly page: number;
   readonly x: number;
   readonly y: number;
-}
-
-/** An area of a page that leads elsewhere. */
-export interface Link {
-  readonly page: number;
-  readonly box: Box;
-  /** Where it leads to, in words. */
-  readonly label: string;
-  readonly to: Spot | { readonly uri: string };
-  /** The tag of the text in the area. */
-  readonly tag: Tag;
 }
 
 /** The smallest rectangle around both. */
