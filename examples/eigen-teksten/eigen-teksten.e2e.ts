@@ -1,30 +1,22 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../../tests/support/browser.js';
-import { Hands } from '../../tests/support/hands.js';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../../tests/support/browser.js';
+import type { Hands } from '../../tests/support/hands.js';
+import { pageForEach } from '../../tests/support/page-for-each.js';
 import { bytesOf, inScan, ready } from '../../tests/support/scan.js';
 
 /** A page with its own texts, as it would be copied. */
 describe('the texts of a page', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
   let hands: Hands;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  pageForEach((opened) => ({ page, watch, hands } = opened));
   beforeEach(async () => {
-    ({ page, watch } = await watchedPage(browser));
-    hands = new Hands(page);
     await page.goto(at('/examples/eigen-teksten/'));
     await ready(page);
   });
-  afterEach(async () => {
-    await inScan(page, (scan) => scan.wipe());
-    await page.close();
-  });
+  afterEach(() => inScan(page, (scan) => scan.wipe()));
 
   test('stand on the screens, and in the report, which says so', async () => {
     await hands.reads('Zelfscan wijkteams Voorbeeld');

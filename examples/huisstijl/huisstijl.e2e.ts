@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../../tests/support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../../tests/support/browser.js';
+import { pageForEach } from '../../tests/support/page-for-each.js';
 import { inScan, ready, type ScanElement } from '../../tests/support/scan.js';
 
 describe('the scan in a house style', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    ({ page, watch } = await watchedPage(browser));
-  });
-  afterEach(async () => {
+  pageForEach((opened) => ({ page, watch } = opened));
+  afterEach(() => {
     expect(watch.violations).toEqual([]);
     expect(watch.errors).toEqual([]);
-    await page.close();
   });
 
   const open = async (file: string) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Watch } from '../support/browser.js';
+import { deviceForEach } from '../support/page-for-each.js';
 import { focused, ready } from '../support/scan.js';
 import { SiteWithVersions } from '../support/two-versions.js';
 
@@ -11,24 +12,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What docs/embedding.md and docs/instrument-format.md promise about carrying over. */
 describe('carrying a scan over to a newer version', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
   let site: SiteWithVersions;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  deviceForEach((opened) => ({ page, watch } = opened));
   beforeEach(async () => {
-    const context = await browser.createBrowserContext();
-    ({ page, watch } = await watchedPage(context as unknown as Browser));
     site = await SiteWithVersions.on(page);
   });
-  afterEach(async () => {
-    expect(watch.violations).toEqual([]);
-    await page.browserContext().close();
-  });
+  afterEach(() => expect(watch.violations).toEqual([]));
 
   test('by keyboard: what changed is decided, what is the same goes along, the old scan stays', async () => {
     const old = await site.made();

@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import { pageForEach } from '../support/page-for-each.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const address = '/dist/site/nl/insluiten/generator.html';
 
-let browser: Browser;
 let page: Page;
 let watch: Watch;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, watch } = await watchedPage(browser));
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => page.close());
+pageForEach((opened) => ({ page, watch } = opened));
+beforeEach(() => page.setDefaultTimeout(10_000));
 
 async function open(fragment = ''): Promise<void> {
   await page.goto(at(address + fragment));

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import { pageForEach } from '../support/page-for-each.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
 let page: Page;
 let watch: Watch;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+pageForEach((opened) => ({ page, watch } = opened));
 beforeEach(async () => {
-  ({ page, watch } = await watchedPage(browser));
   page.setDefaultTimeout(10_000);
   await page.goto(at('/dist/site/nl/insluiten/headers.html'));
   await page.waitForSelector('#headers-text');
 });
-afterEach(() => page.close());
 
 async function check(text: string): Promise<void> {
   await page.$eval('#headers-text', (field, text) => ((field as HTMLTextAreaElement).value = text), text);

@@ -1,27 +1,19 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
-import { Hands } from '../support/hands.js';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import type { Hands } from '../support/hands.js';
+import { pageForEach } from '../support/page-for-each.js';
 import { bytesOf, inScan, ready, type ScanElement } from '../support/scan.js';
 import { cardReady, inCard } from './dilemmakaart-room.js';
 
 type WithTexts = ScanElement & { texts: unknown; show(screen: string): Promise<void>; run(action: object): void };
 
 describe('languages', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
   let hands: Hands;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    ({ page, watch } = await watchedPage(browser));
-    hands = new Hands(page);
-  });
-  afterEach(() => page.close());
+  pageForEach((opened) => ({ page, watch, hands } = opened));
 
   /** A page on a device without scans. */
   const open = async () => {

@@ -1,28 +1,20 @@
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import { deviceForEach } from '../support/page-for-each.js';
 import { focused, inScan, ready, type ScanElement } from '../support/scan.js';
 
 const phrase = 'vier losse gele woorden';
 
 /** What docs/privacy.md promises, as people meet it. */
 describe('keeping and privacy', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    const context = await browser.createBrowserContext();
-    ({ page, watch } = await watchedPage(context as unknown as Browser));
-  });
-  afterEach(async () => {
+  deviceForEach((opened) => ({ page, watch } = opened));
+  afterEach(() => {
     expect(watch.violations).toEqual([]);
     expect(watch.errors).toEqual([]);
-    await page.browserContext().close();
   });
 
   const open = async (attributes: Record<string, string> = {}, on = page) => {

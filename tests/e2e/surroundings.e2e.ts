@@ -1,9 +1,10 @@
 import { cpSync, rmSync } from 'node:fs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { at, watchedPage, type Watch } from '../support/browser.js';
 import { lacks } from '../support/engine.js';
 import { Hands } from '../support/hands.js';
+import { pageForEach } from '../support/page-for-each.js';
 import { inScan, ready, type ScanElement } from '../support/scan.js';
 
 describe('where it stands', () => {
@@ -11,14 +12,7 @@ describe('where it stands', () => {
   let page: Page;
   let watch: Watch;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    ({ page, watch } = await watchedPage(browser));
-  });
-  afterEach(() => page.close());
+  pageForEach((opened) => ({ browser, page, watch } = opened));
 
   const open = async () => {
     await page.goto(at('/examples/kaal/'));

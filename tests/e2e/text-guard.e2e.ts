@@ -1,6 +1,7 @@
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import { pageForEach } from '../support/page-for-each.js';
 import { focused, inScan, ready } from '../support/scan.js';
 import { cardReady, example, inCard } from './dilemmakaart-room.js';
 
@@ -9,16 +10,11 @@ const risky = 'Bel moeder op 06-12345678.';
 const guardPart = /\/text-guard-[^/]*\.js$/;
 
 describe('data about people in what is typed', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  pageForEach((opened) => ({ page, watch } = opened));
   beforeEach(async () => {
-    ({ page, watch } = await watchedPage(browser));
     await page.evaluateOnNewDocument(() => {
       const told: object[] = [];
       Object.assign(globalThis, { told });
@@ -28,7 +24,6 @@ describe('data about people in what is typed', () => {
     await ready(page);
     await inScan(page, (scan) => scan.wipe());
   });
-  afterEach(() => page.close());
 
   const told = () => page.evaluate(() => (globalThis as unknown as { told: object[] }).told);
   const hasGuard = () => watch.requests.some((url) => guardPart.test(url));

@@ -1,29 +1,21 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { at, type Watch } from '../support/browser.js';
+import { deviceForEach, pageForEach } from '../support/page-for-each.js';
 import { inScan, ready } from '../support/scan.js';
 import { SiteWithVersions } from '../support/two-versions.js';
 
 /** What docs/embedding.md and docs/instrument-format.md promise about versions. */
 describe('an instrument with two versions', () => {
-  let browser: Browser;
   let page: Page;
   let watch: Watch;
   let site: SiteWithVersions;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  deviceForEach((opened) => ({ page, watch } = opened));
   beforeEach(async () => {
-    const context = await browser.createBrowserContext();
-    ({ page, watch } = await watchedPage(context as unknown as Browser));
     site = await SiteWithVersions.on(page);
   });
-  afterEach(async () => {
-    expect(watch.violations).toEqual([]);
-    await page.browserContext().close();
-  });
+  afterEach(() => expect(watch.violations).toEqual([]));
 
   test('a new scan is made with the newest', async () => {
     await site.open('1.1.0');
@@ -228,14 +220,12 @@ describe('an instrument with two versions', () => {
 });
 
 describe('the instrument that is built in', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  let page: Page;
+  let watch: Watch;
+
+  pageForEach((opened) => ({ page, watch } = opened));
 
   test('costs a first visitor nothing for its other versions', async () => {
-    const { page, watch } = await watchedPage(browser);
     await page.goto(at('/examples/kaal/'));
     await ready(page);
     await inScan(page, async (scan) => {
