@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardTag, fillIn, isReady, openResults, Person, placeOne, scanTag, settled } from '../../surroundings/flow.js';
 import { misfits, on, shot } from '../../surroundings/portrait.js';
-import { boxed, card, openSite, page as built, scan, type Site } from '../../surroundings/site.js';
-import { openBrowser, watchedPage, type Watch } from '../../support/browser.js';
+import { boxed, card, page as built, scan } from '../../surroundings/site.js';
+import { visits } from '../../surroundings/visits.js';
+import { watchedPage } from '../../support/browser.js';
 import { focused, type ScanElement } from '../../support/scan.js';
 
 // In WebKit a page without an origin is not 'self' to what it fetches, nor to the icon that the browser asks for.
@@ -47,29 +48,9 @@ const pages = {
 
 describe('in any place on a page', () => {
   let browser: Browser;
-  let site: Site;
   let page: Page;
-  let watch: Watch;
 
-  const open = async (path: string) => {
-    ({ page, watch } = await watchedPage(browser));
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(site.url(path));
-  };
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openSite(pages);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.errors).toEqual([]);
-    await page.close();
-  });
+  const open = visits(pages, (opened) => ({ browser, page } = opened));
 
   test('inside the shadow root of another element', async () => {
     await open('/shadow/');
@@ -150,7 +131,7 @@ describe('in any place on a page', () => {
     expect(await settled(page)).toEqual({ value: 3, note: 'Een begin en verder' });
     // Another window is heard again, and counted.
     const other = (await watchedPage(browser)).page;
-    await other.goto(site.url('/box/'));
+    await other.goto(page.url());
     await isReady(other, scanTag);
     await on(other, scanTag, async (host) => {
       const scan = host as ScanElement;

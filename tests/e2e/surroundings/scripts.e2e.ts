@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../scripts/serve.mjs';
 import { cardTag, fillIn, isReady, openResults, placeOne, scanTag, settled } from '../../surroundings/flow.js';
 import { misfits, on, shot } from '../../surroundings/portrait.js';
-import { boxed, card, openSite, page as built, scan, type Site } from '../../surroundings/site.js';
-import { openBrowser, watchedPage, type Watch } from '../../support/browser.js';
+import { boxed, card, page as built, scan } from '../../surroundings/site.js';
+import { visits } from '../../surroundings/visits.js';
 import type { ScanElement } from '../../support/scan.js';
 
 /** Names that a page can put in the way of what scripts look up on `window` and `document`. */
@@ -46,32 +46,11 @@ const pages = {
 };
 
 describe('beside any script on a page', () => {
-  let browser: Browser;
-  let site: Site;
   let page: Page;
-  let watch: Watch;
 
-  const open = async (path: keyof typeof pages) => {
-    ({ page, watch } = await watchedPage(browser));
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(site.url(path));
-  };
+  const open = visits(pages, (opened) => ({ page } = opened));
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await openSite(pages);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.errors).toEqual([]);
-    await page.close();
-  });
-
-  test.each(Object.keys(pages) as (keyof typeof pages)[])(
+  test.each(Object.keys(pages))(
     '%s: filled in, kept, read again, and made into files that hold it all',
     async (path) => {
       await open(path);
