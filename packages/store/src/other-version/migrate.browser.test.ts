@@ -7,8 +7,9 @@ import { answerOf, scanOf } from '../testing/records.js';
 import { openStore as openVersion1 } from '../testing/version-1/store.js';
 import {
   changedFactory,
+  contentsIn,
   deleteElsewhere,
-  failUpgrade,
+  failingFactory,
   onTransaction,
   openElsewhere,
 } from '../testing/watched-factory.js';
@@ -41,17 +42,7 @@ async function makeVersion1({ scans, responses }: { scans: readonly object[]; re
 }
 
 /** Everything that lies in a database, as it lies there. */
-async function contentsOf(): Promise<{ version: number; stores: Record<string, unknown[]> }> {
-  const database = await openElsewhere(name);
-  const stores: Record<string, unknown[]> = {};
-  for (const store of database.objectStoreNames) {
-    const all = database.transaction(store).objectStore(store).getAll();
-    await new Promise((done) => all.addEventListener('success', done));
-    stores[store] = all.result;
-  }
-  database.close();
-  return { version: database.version, stores };
-}
+const contentsOf = () => contentsIn(name);
 
 /** How the object stores of a database are made. */
 async function shapeOf(): Promise<unknown> {
@@ -165,9 +156,9 @@ describe('a database of an older schema', () => {
       const before = await fixture;
       await makeVersion1(before);
       const old = await contentsOf();
-      let failed = false;
-      await assertFails(open({ factory: failing(at, () => (failed = true)) }), 'failed');
-      assert.isTrue(failed);
+      const fault = { on: true, met: false };
+      await assertFails(open({ factory: failingFactory(at, fault) }), 'failed');
+      assert.isTrue(fault.met);
       assert.deepEqual(await contentsOf(), old);
       await open();
       assert.lengthOf((await store?.list()) ?? [], 2);
@@ -198,16 +189,6 @@ describe('a database of an older schema', () => {
     else assert.lengthOf(after.stores.fields ?? [], 200);
   });
 });
-
-/** A factory whose version changes throw at their `at`th request. */
-const failing = (at: number, onFailure: () => void): IDBFactory =>
-  changedFactory({
-    open(of, version) {
-      const request = indexedDB.open(of, version);
-      failUpgrade(request, at, onFailure);
-      return request;
-    },
-  });
 
 describe('a page with the code of version 1 beside a page with this code', () => {
   const opened: { close(): void }[] = [];

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { assertFails } from '../testing/assert-fails.js';
 import { cleanUp, contentsOf, filled, other, phrase, textOf, whole } from '../testing/protected.js';
-import { changedFactory, failUpgrade } from '../testing/watched-factory.js';
+import { failingFactory } from '../testing/watched-factory.js';
 
 describe('a passphrase is put on, changed and taken away whole or not at all', () => {
   afterEach(cleanUp);
@@ -9,27 +9,19 @@ describe('a passphrase is put on, changed and taken away whole or not at all', (
   for (const at of [0, 1, 2, 3, 5, 8, 13, 17]) {
     for (const what of ['protect', 'changePassphrase', 'unprotect'] as const) {
       it(`${what}: when request ${at} of the change fails`, async () => {
-        let faulty = false;
-        let failed = false;
-        const factory = changedFactory({
-          open(of, version) {
-            const request = indexedDB.open(of, version);
-            if (faulty) failUpgrade(request, at, () => (failed = true));
-            return request;
-          },
-        });
-        const [store, protector] = await filled({ factory });
+        const fault = { on: false, met: false };
+        const [store, protector] = await filled({ factory: failingFactory(at, fault) });
         if (what !== 'protect') await protector.protect(phrase);
         const before = await contentsOf();
-        faulty = true;
+        fault.on = true;
         const change = {
           protect: () => protector.protect(phrase),
           changePassphrase: () => protector.changePassphrase(phrase, other),
           unprotect: () => protector.unprotect(phrase),
         }[what];
         await assertFails(change(), 'failed');
-        assert.isTrue(failed);
-        faulty = false;
+        assert.isTrue(fault.met);
+        fault.on = false;
         assert.equal(textOf(await contentsOf()), textOf(before));
         assert.deepEqual(await store.load('a'), whole);
         await change();

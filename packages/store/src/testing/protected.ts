@@ -2,7 +2,7 @@ import type { Protector, SessionStore } from '@zelfscan/core';
 import type { SealedField } from '../protection/cipher.js';
 import { openStore, type StoreOptions } from '../index.js';
 import { answerOf, scanOf } from './records.js';
-import { deleteElsewhere, openElsewhere } from './watched-factory.js';
+import { contentsIn, deleteElsewhere, openElsewhere, type Contents } from './watched-factory.js';
 
 /** Of this page alone: several files use this at the same time. */
 const scope = `protected-${crypto.randomUUID()}`;
@@ -38,23 +38,8 @@ export async function cleanUp(): Promise<void> {
   await deleteElsewhere(name);
 }
 
-export interface Contents {
-  readonly version: number;
-  readonly stores: Record<string, unknown[]>;
-}
-
 /** What lies in the database, as it lies there. */
-export async function contentsOf(): Promise<Contents> {
-  const database = await openElsewhere(name);
-  const stores: Record<string, unknown[]> = {};
-  for (const store of database.objectStoreNames) {
-    const all = database.transaction(store).objectStore(store).getAll();
-    await new Promise((done) => all.addEventListener('success', done));
-    stores[store] = all.result;
-  }
-  database.close();
-  return { version: database.version, stores };
-}
+export const contentsOf = (): Promise<Contents> => contentsIn(name);
 
 export const sealedName = ({ stores }: Contents) => Object.keys(stores).find((of) => of.startsWith('sealed')) ?? '';
 

@@ -30,8 +30,25 @@ export function changedFactory(change: Partial<IDBFactory>): IDBFactory {
   };
 }
 
+/** Something that goes wrong while it is `on`, and whether it did. */
+export interface Fault {
+  on: boolean;
+  met: boolean;
+}
+
+/** The real IndexedDB; with the fault on, every version change throws at its `at`th request. */
+export function failingFactory(at: number, fault: Fault): IDBFactory {
+  return changedFactory({
+    open(name, version) {
+      const request = indexedDB.open(name, version);
+      if (fault.on) failUpgrade(request, at, () => (fault.met = true));
+      return request;
+    },
+  });
+}
+
 /** The version change of this request throws at its `at`th request to make, remove or fill something, and at each after. */
-export function failUpgrade(request: IDBOpenDBRequest, at: number, onFailure: () => void): void {
+function failUpgrade(request: IDBOpenDBRequest, at: number, onFailure: () => void): void {
   request.addEventListener('upgradeneeded', () => {
     let count = 0;
     const fault = () => {
@@ -76,6 +93,24 @@ export function openElsewhere(name: string, version?: number): Promise<IDBDataba
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
   });
+}
+
+/** Everything that lies in a database, as it lies there. */
+export interface Contents {
+  readonly version: number;
+  readonly stores: Record<string, unknown[]>;
+}
+
+export async function contentsIn(name: string): Promise<Contents> {
+  const database = await openElsewhere(name);
+  const stores: Record<string, unknown[]> = {};
+  for (const store of database.objectStoreNames) {
+    const all = database.transaction(store).objectStore(store).getAll();
+    await new Promise((done) => all.addEventListener('success', done));
+    stores[store] = all.result;
+  }
+  database.close();
+  return { version: database.version, stores };
 }
 
 /** Deletes a database as some other page would. */
