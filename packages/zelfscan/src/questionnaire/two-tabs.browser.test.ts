@@ -6,6 +6,7 @@ import { smallInstrument } from '../../../core/src/testing/instrument.js';
 import { importFile } from './import.js';
 import { expired, lock, protect, unlock } from './keeping.js';
 import { ScanHost, type HostEvent } from './scan-host.js';
+import { quiet } from './testing/quiet.js';
 
 // Two tabs of one browser, with the real store under them. Whether news reaches a tab is chance: 'look' is where it
 // does, or where someone comes back to it.
@@ -17,16 +18,7 @@ async function tab(): Promise<ScanHost> {
     scope,
     onClosed: (ending) => ending === 'changed' && void host.refresh().catch(() => {}),
   });
-  const host: ScanHost = new ScanHost(smallInstrument(), store, {
-    changed: () => {},
-    saved: () => {},
-    removed: () => {},
-    failed: (error) => {
-      throw error;
-    },
-    newName: () => 'Scan van vandaag',
-    copyName: (name) => `${name} (kopie)`,
-  });
+  const host: ScanHost = new ScanHost(smallInstrument(), store, quiet);
   return host;
 }
 

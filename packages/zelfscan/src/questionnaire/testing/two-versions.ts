@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ResponseRecord, ScanRecord, SessionStore, StoredScan } from '@zelfscan/core';
 import { parseInstrument, type Instrument } from '@zelfscan/schema';
 import { ScanHost, type HostHooks } from '../scan-host.js';
+import { quiet } from './quiet.js';
 
 const folder = new URL('../../../../../tests/support/instruments/teamoverleg/', import.meta.url);
 
@@ -44,15 +45,5 @@ export function openedStore(scans: readonly StoredScan[] = []) {
 
 /** A host that has version 1.1.0, and can get others with `version`. */
 export function hostOf(store: SessionStore, version?: NonNullable<HostHooks['version']>): ScanHost {
-  return new ScanHost(instrumentOf('1.1.0'), store, {
-    changed: () => {},
-    saved: () => {},
-    removed: () => {},
-    failed: (error) => {
-      throw error;
-    },
-    newName: () => 'Scan van vandaag',
-    copyName: (name) => `${name} (kopie)`,
-    ...(version && { version }),
-  });
+  return new ScanHost(instrumentOf('1.1.0'), store, { ...quiet, ...(version && { version }) });
 }
