@@ -5,7 +5,7 @@ import { choicesOf } from './choices.js';
 import { dataSheet } from './data.js';
 import { columns as ids } from './keys.js';
 import { factSheet, name, text, time, whole, type Column, type ReportTables, type Sheet } from './model.js';
-import type { TablesOptions } from './options.js';
+import { baseOf, type TablesOptions } from './options.js';
 
 /** The card of one person. `view` is the one of this session. */
 export interface CardSource {
@@ -22,12 +22,9 @@ export function buildCardTables(
 ): ReportTables {
   const notes = options.notes ?? true;
   return {
+    ...baseOf(options, messages),
     title: `${view.name} – ${view.title}`,
-    language: messages.language,
     subject: messages.card.subject(view.title),
-    author: options.organisation ?? '',
-    createdAt: options.date,
-    more: messages.more,
     main: 'answers',
     sheets: [
       summary(view, instrument.version, messages, options),

@@ -1,4 +1,6 @@
 import type { ReportOptions } from '../build/options.js';
+import type { TablesMessages } from '../messages/tables-types.js';
+import type { ReportTables } from './model.js';
 
 /** What any workbook is made with. */
 export interface TablesOptions {
@@ -14,3 +16,14 @@ export interface ScanTablesOptions extends TablesOptions {
   /** All where left out or empty: 'summary' for scores, 'answers' for every answer, 'plan' for actions. */
   readonly parts?: ReportOptions['parts'];
 }
+
+/** The fields of a workbook that its options and words give, whatever it is about. */
+export const baseOf = (
+  { organisation, date }: TablesOptions,
+  { language, more }: TablesMessages,
+): Pick<ReportTables, 'language' | 'author' | 'createdAt' | 'more'> => ({
+  language,
+  author: organisation ?? '',
+  createdAt: date,
+  more,
+});

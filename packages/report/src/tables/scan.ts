@@ -7,7 +7,7 @@ import { choicesOf } from './choices.js';
 import { columns as ids } from './keys.js';
 import { dataSheet } from './data.js';
 import { decimal, name, text, time, whole, type Cell, type Column, type ReportTables, type Sheet } from './model.js';
-import type { ScanTablesOptions } from './options.js';
+import { baseOf, type ScanTablesOptions } from './options.js';
 
 /** A scan with everything that is known of it. `view` is the one of this session. */
 export interface ScanSource {
@@ -46,12 +46,9 @@ export function buildScanTables(
     ),
   ];
   return {
+    ...baseOf(options, messages),
     title: `${view.name} – ${view.instrumentTitle}`,
-    language: messages.language,
     subject: words.subject({ instrument: view.instrumentTitle, version: view.instrumentVersion }),
-    author: options.organisation ?? '',
-    createdAt: options.date,
-    more: messages.more,
     main: parts.includes('answers') ? 'answers' : parts.includes('plan') ? 'actions' : 'summary',
     sheets,
   };

@@ -12,7 +12,7 @@ import {
   type ReportTables,
   type Sheet,
 } from './model.js';
-import type { TablesOptions } from './options.js';
+import { baseOf, type TablesOptions } from './options.js';
 
 /**
  * A session of a group as a workbook: counts of a group that saw them together, and what it agreed on. It holds nothing
@@ -26,12 +26,9 @@ export function buildSessionTables(
   const notes = options.notes ?? true;
   const rounds = view.dilemmas.flatMap((dilemma) => roundsOf(dilemma, messages));
   return {
+    ...baseOf(options, messages),
     title: [view.title, view.date].filter(Boolean).join(' – '),
-    language: messages.language,
     subject: messages.session.subject(view.title),
-    author: options.organisation ?? '',
-    createdAt: options.date,
-    more: messages.more,
     main: 'counts',
     sheets: [
       summary(view, messages, options),
