@@ -8,10 +8,10 @@ import { openSite, type Served, type Site } from './site.js';
  * For the tests around this call: a site with these pages, and a window for each test as `pageForEach` opens it. Returns
  * what goes to a page of the site in that window; nothing may go wrong there.
  */
-export function visits(
-  pages: Readonly<Record<string, Served>>,
+export function visits<Path extends string>(
+  pages: Readonly<Record<Path, Served>>,
   take: (opened: Opened) => void,
-): (path: string) => Promise<void> {
+): (path: Path | `${Path}#${string}`) => Promise<void> {
   let site: Site;
   let page: Page;
   let watch: Watch;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardTag, fillIn, isReady, openResults, Person, placeOne, scanTag, settled } from '../../surroundings/flow.js';
 import { misfits, on, shot } from '../../surroundings/portrait.js';
-import { boxed, card, page as built, scan } from '../../surroundings/site.js';
+import { boxed, card, page as built, scan, type Served } from '../../surroundings/site.js';
 import { visits } from '../../surroundings/visits.js';
 import { watchedPage } from '../../support/browser.js';
 import { focused, type ScanElement } from '../../support/scan.js';
@@ -10,6 +10,9 @@ import { focused, type ScanElement } from '../../support/scan.js';
 // In WebKit a page without an origin is not 'self' to what it fetches, nor to the icon that the browser asks for.
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http://127.0.0.1:*; img-src http://127.0.0.1:*";
+
+/** Boxes that go by what is in them. */
+const boxes = ['dialog', 'flex', 'centred', 'grid', 'inline', 'cell'] as const;
 
 const pages = {
   '/box/': built({ body: boxed(scan()) }),
@@ -27,8 +30,8 @@ const pages = {
   }),
   '/two/': built({ body: boxed(`<div id="a">${scan('een')}</div><div id="b">${scan('twee')}</div>${card()}`) }),
   '/same/': built({ body: boxed(`<div id="a">${scan('zelfde')}</div><div id="b">${scan('zelfde')}</div>`) }),
-  ...Object.fromEntries(
-    ['dialog', 'flex', 'centred', 'grid', 'inline', 'cell'].map((kind) => [
+  ...(Object.fromEntries(
+    boxes.map((kind) => [
       `/fit-${kind}/`,
       built({
         css: ['/css/fit.css'],
@@ -38,7 +41,7 @@ const pages = {
             : `<div class="${kind}"><div>${scan(kind)}</div></div>`,
       }),
     ]),
-  ),
+  ) as Record<`/fit-${(typeof boxes)[number]}/`, Served>),
   '/sandbox/': built({
     body: boxed(scan() + card('', 'storage="device"')),
     // Firefox asks for the icon of a site under the policy of its page.
@@ -62,19 +65,16 @@ describe('in any place on a page', () => {
     expect(await focused(page)).toMatch(/^button Wat eerst/);
   });
 
-  test.each(['dialog', 'flex', 'centred', 'grid', 'inline', 'cell'])(
-    'as wide as there is room in a box that goes by what is in it: %s',
-    async (kind) => {
-      await open(`/fit-${kind}/`);
-      await isReady(page, scanTag);
-      const wide = () =>
-        on(page, scanTag, (host) => Math.round(host.shadowRoot?.querySelector('.shell')?.clientWidth ?? 0));
-      expect(await wide()).toBeGreaterThan(900);
-      await page.setViewport({ width: 400, height: 800 });
-      expect(await wide()).toBeGreaterThan(330);
-      expect(await misfits(page, scanTag)).toEqual([]);
-    },
-  );
+  test.each(boxes)('as wide as there is room in a box that goes by what is in it: %s', async (kind) => {
+    await open(`/fit-${kind}/`);
+    await isReady(page, scanTag);
+    const wide = () =>
+      on(page, scanTag, (host) => Math.round(host.shadowRoot?.querySelector('.shell')?.clientWidth ?? 0));
+    expect(await wide()).toBeGreaterThan(900);
+    await page.setViewport({ width: 400, height: 800 });
+    expect(await wide()).toBeGreaterThan(330);
+    expect(await misfits(page, scanTag)).toEqual([]);
+  });
 
   test('in a dialog of the page: Escape ends what is asked in here first, and loses nothing', async () => {
     await open('/dialog/');

@@ -50,7 +50,7 @@ describe('beside any script on a page', () => {
 
   const open = visits(pages, (opened) => ({ page } = opened));
 
-  test.each(Object.keys(pages))(
+  test.each(Object.keys(pages) as (keyof typeof pages)[])(
     '%s: filled in, kept, read again, and made into files that hold it all',
     async (path) => {
       await open(path);
