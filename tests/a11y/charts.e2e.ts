@@ -82,4 +82,28 @@ describe('drawings can be told from what is behind them', () => {
     expect(gaps).toHaveLength(6);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1.5);
   });
+
+  test.each([
+    ['zs-results', '[role="tab"]', '[aria-selected="true"]'],
+    ['zs-card-screen', 'nav button', '[aria-current]'],
+  ])('in forced colours, %s has a line under what is open only', async (tag, selector, open) => {
+    await look(page, { width: 1280, scheme: 'forced' });
+    const lines = await page.evaluate(
+      async (example, selector, open) => {
+        const element = await gallery.show(example);
+        element.style.borderColor = 'Canvas';
+        const canvas = getComputedStyle(element).borderBlockEndColor;
+        return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => ({
+          open: one.matches(open),
+          seen: getComputedStyle(one).borderBlockEndColor !== canvas,
+        }));
+      },
+      shown.find(([one]) => one === tag) as Shown,
+      selector,
+      open,
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter(({ open }) => open)).toHaveLength(1);
+    expect(lines.filter(({ open, seen }) => open !== seen)).toEqual([]);
+  });
 });

@@ -126,8 +126,12 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Transparent is visible there: every theme would have a line. */
+    nav button {
+      border-block-end-color: Canvas;
+    }
     nav button[aria-current] {
-      border-color: Highlight;
+      border-block-end-color: Highlight;
     }
   }
 `;

@@ -319,6 +319,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Transparent is visible there: every tab would have a line. */
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
     [role='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
     }
