@@ -20,7 +20,7 @@ const closed = (names) => [
       {
         name: 'lit',
         importNames: ['html'],
-        message: 'Templates take html from elements/src/html.ts: it knows the prefix of the tags.',
+        message: 'Templates take html from elements/src/lib/html.ts: it knows the prefix of the tags.',
       },
     ],
     patterns: names.map((name) => ({ group: [name, `${name}/*`], message: `Only ${oneDoor[name]} imports ${name}.` })),
@@ -70,7 +70,7 @@ export default tseslint.config(
     files: [door],
     rules: { 'no-restricted-imports': closed(Object.keys(oneDoor).filter((other) => other !== name)) },
   })),
-  { files: ['packages/elements/src/html.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['packages/elements/src/lib/html.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**', '**/*.examples.ts'],

@@ -1,5 +1,5 @@
-import { parts } from '../packages/elements/src/parts.js';
-import { partDocs } from '../packages/elements/src/part-docs.js';
+import { parts } from '../packages/elements/src/lib/parts.js';
+import { partDocs } from '../packages/elements/src/lib/part-docs.js';
 import { tokenDocs } from '../packages/elements/src/styles/token-docs.js';
 
 type Write = (text: string) => string;

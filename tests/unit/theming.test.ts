@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { partDocs } from '../../packages/elements/src/part-docs.js';
-import { parts } from '../../packages/elements/src/parts.js';
+import { partDocs } from '../../packages/elements/src/lib/part-docs.js';
+import { parts } from '../../packages/elements/src/lib/parts.js';
 import { tokenDocs } from '../../packages/elements/src/styles/token-docs.js';
 import { chartTable } from '../../packages/elements/src/styles/chart-tokens.js';
 import { namesOf, table } from '../../packages/elements/src/styles/tokens.js';

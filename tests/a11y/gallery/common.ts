@@ -1,4 +1,4 @@
-import { check } from '../../../packages/elements/src/guarded-text/guarded-text.examples.js';
+import { check } from '../../../packages/elements/src/guard/guarded-text/guarded-text.examples.js';
 import { nl as card } from '../../../packages/elements/src/messages/card-nl.js';
 import { nl as carry } from '../../../packages/elements/src/messages/carry-nl.js';
 import { nl as grid } from '../../../packages/elements/src/messages/grid-nl.js';

@@ -2,7 +2,7 @@
 // The page with every example: runs in the browser, bundled by `openGallery`. Registers every element there is.
 import axe from 'axe-core';
 import type { ElementContext, RunOptions } from 'axe-core';
-import { definePrefixed } from '../../../packages/elements/src/define.js';
+import { definePrefixed } from '../../../packages/elements/src/lib/define.js';
 import { deep, mount } from '../../../packages/elements/src/testing/examples.js';
 import { overflowing, smallTargets } from '../../../packages/elements/src/testing/measure.js';
 import { isExcepted } from '../support/exceptions.js';
@@ -10,11 +10,11 @@ import { common } from './common.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
-import.meta.glob(['../../../packages/elements/src/*/define.ts', '../../../packages/elements/src/*/*-define.ts'], {
+import.meta.glob(['../../../packages/elements/src/**/define.ts', '../../../packages/elements/src/**/*-define.ts'], {
   eager: true,
 });
 const files = import.meta.glob<{ examples?: Readonly<Record<string, Props>> }>(
-  '../../../packages/elements/src/*/*.examples.ts',
+  '../../../packages/elements/src/**/*.examples.ts',
   { eager: true },
 );
 definePrefixed();

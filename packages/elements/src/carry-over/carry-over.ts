@@ -1,8 +1,8 @@
 import type { CarryChoiceView, CarryDecision, CarryItemView, CarryOverView, CarryTextView } from '@zelfscan/core';
 import { LitElement, nothing } from 'lit';
-import { html } from '../html.js';
-import { isolated } from '../isolated.js';
-import { act } from '../actions.js';
+import { html } from '../lib/html.js';
+import { isolated } from '../lib/isolated.js';
+import { act } from '../scan/actions.js';
 import type { CarryMessages } from '../messages/carry-types.js';
 import { base } from '../styles/base.js';
 import { styles } from './carry-over.styles.js';

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../lib/define.js';
 import { ZsCarryOver } from './carry-over.js';
 
 define('zs-carry-over', ZsCarryOver);

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../lib/define.js';
 import { ZsKeyGrid } from './key-grid.js';
 
 define('zs-key-grid', ZsKeyGrid);

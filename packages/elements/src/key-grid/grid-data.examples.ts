@@ -1,5 +1,5 @@
 import type { AnswerKey, GridRowView, GridThemeView, GridView } from '@zelfscan/core/grid-view';
-import type { Action } from '../actions.js';
+import type { Action } from '../scan/actions.js';
 
 /** The four levels and the two answers without a score. */
 export const keys: readonly AnswerKey[] = [

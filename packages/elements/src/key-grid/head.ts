@@ -1,6 +1,6 @@
 import type { GridView } from '@zelfscan/core/grid-view';
 import { nothing } from 'lit';
-import { html } from '../html.js';
+import { html } from '../lib/html.js';
 import type { GridMessages } from '../messages/grid-types.js';
 
 /** What stands around the rows. */

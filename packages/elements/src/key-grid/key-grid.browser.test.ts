@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import type { Action } from '../actions.js';
+import type { Action } from '../scan/actions.js';
 import { nl } from '../messages/grid-nl.js';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';

@@ -2,7 +2,7 @@ import type { AnswerValue } from '@zelfscan/core';
 import type { AnswerKey, GridRowView, GridThemeView } from '@zelfscan/core/grid-view';
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { html } from '../html.js';
+import { html } from '../lib/html.js';
 import type { GridMessages } from '../messages/grid-types.js';
 
 /** What the rows need of the element that they stand in. A row is known by its place in the whole list, from 0. */

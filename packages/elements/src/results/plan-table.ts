@@ -1,5 +1,5 @@
 import type { ResultView } from '@zelfscan/core';
-import { html } from '../html.js';
+import { html } from '../lib/html.js';
 import type { ResultMessages } from '../messages/results-types.js';
 
 /** What was chosen and agreed, as it stands on paper: without fields. */

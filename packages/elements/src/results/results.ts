@@ -1,7 +1,7 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
 import { LitElement, nothing } from 'lit';
-import { html } from '../html.js';
-import { act } from '../actions.js';
+import { html } from '../lib/html.js';
+import { act } from '../scan/actions.js';
 import type { ResultMessages } from '../messages/results-types.js';
 import { base } from '../styles/base.js';
 import { planTable } from './plan-table.js';

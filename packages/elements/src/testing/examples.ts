@@ -1,6 +1,6 @@
 // A page fetches this one when someone types; here it is there from the start, as `drawn` waits for every element.
-import '../text-warning/define.js';
-import { definePrefixed } from '../define.js';
+import '../guard/text-warning/define.js';
+import { definePrefixed } from '../lib/define.js';
 
 /**
  * Named states of an element: the properties that a page would set, without the messages. They feed the component

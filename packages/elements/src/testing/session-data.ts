@@ -1,6 +1,6 @@
 import type { Agreement, BallotView, GroupStep, GroupStepView, GroupView, StripView } from '@zelfscan/core';
-import { dilemma, otherDilemma } from '../dilemma-item/dilemma-item.examples.js';
-import { stripOf } from '../dot-strip/dot-strip.examples.js';
+import { dilemma, otherDilemma } from '../card/dilemma-item/dilemma-item.examples.js';
+import { stripOf } from '../card/dot-strip/dot-strip.examples.js';
 import { pickOf } from './session-pick-data.js';
 
 /** The words that core gives per step: short name, title, lead. */

@@ -1,5 +1,5 @@
 import type { PickGroupView } from '@zelfscan/core';
-import { dilemma, otherDilemma } from '../dilemma-item/dilemma-item.examples.js';
+import { dilemma, otherDilemma } from '../card/dilemma-item/dilemma-item.examples.js';
 
 const small = (id: string, title: string, statement: string, left: string, right: string, phase: string) => ({
   id,

@@ -1,4 +1,4 @@
-import type { SessionAction } from '../session-actions.js';
+import type { SessionAction } from '../session/session-actions.js';
 
 /** Collects what a screen of a session asks for from now on. */
 export function sessionActionsOf(element: HTMLElement): SessionAction[] {

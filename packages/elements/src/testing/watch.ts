@@ -1,4 +1,4 @@
-import type { Action } from '../actions.js';
+import type { Action } from '../scan/actions.js';
 
 /** Collects what an element asks for from now on. */
 export function actionsOf(element: HTMLElement): Action[] {

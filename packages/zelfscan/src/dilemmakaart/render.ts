@@ -1,6 +1,6 @@
 import { cardView, dilemmasOf, findPersonalData } from '@zelfscan/core';
 import type { CardStartView } from '@zelfscan/elements/card';
-import type { FileKind } from '@zelfscan/elements/export';
+import type { FileKind } from '@zelfscan/elements/files';
 import { nl } from '@zelfscan/elements/messages/nl';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';

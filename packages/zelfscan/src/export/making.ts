@@ -1,5 +1,5 @@
-import '@zelfscan/elements/export';
-import type { ExportMessages } from '@zelfscan/elements/export';
+import '@zelfscan/elements/files';
+import type { ExportMessages } from '@zelfscan/elements/files';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type LitElement } from 'lit';
 import { download } from './download.js';

@@ -1,6 +1,6 @@
-import '@zelfscan/elements/import';
+import '@zelfscan/elements/files';
 import type { Action } from '@zelfscan/elements';
-import type { ImportView } from '@zelfscan/elements/import';
+import type { ImportView } from '@zelfscan/elements/files';
 import { html } from '@zelfscan/elements/html';
 import { isolated } from '@zelfscan/elements/isolated';
 import { makeFile } from '../export/making.js';

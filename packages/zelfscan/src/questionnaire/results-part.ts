@@ -1,9 +1,9 @@
 /** The part that results and reports need; loaded when the first answer is given, or when someone asks for them. */
-import '@zelfscan/elements/export';
+import '@zelfscan/elements/files';
 import '@zelfscan/elements/results';
 import { resultView, type ProgressView, type Wording } from '@zelfscan/core';
 import { figuresIn } from '@zelfscan/core/wording/figures-in';
-import type { FileKind, ReportChoice } from '@zelfscan/elements/export';
+import type { FileKind, ReportChoice } from '@zelfscan/elements/files';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '@zelfscan/core';
 import type { GridView } from '@zelfscan/core/grid-view';
-import type { Action } from '../../actions.js';
+import type { Action } from '../../scan/actions.js';
 import { nl } from '../../messages/grid-nl.js';
 import { drawn, find, mount, textOf, type Place } from '../../testing/examples.js';
 import { press } from '../../testing/keys.js';

@@ -1,4 +1,4 @@
-import type { PrivacyMessages } from '@zelfscan/elements/privacy';
+import type { PrivacyMessages } from '@zelfscan/elements/keeping';
 import { fetched } from '../fetched.js';
 import { spoken, type Speech } from '../languages.js';
 import type { QuestionnaireShell } from '../shell.js';

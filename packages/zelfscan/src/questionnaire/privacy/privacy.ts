@@ -1,9 +1,9 @@
 /** The part for how answers are kept: a passphrase, how long, copies, and the proof of erasing. */
 import { find } from '../read-stored.js';
-import '@zelfscan/elements/privacy';
+import '@zelfscan/elements/keeping';
 import type { WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary, ZsActionEvent } from '@zelfscan/elements';
-import type { PassphraseMode, PrivacyAction, PrivacyMessages } from '@zelfscan/elements/privacy';
+import type { PassphraseMode, PrivacyAction, PrivacyMessages } from '@zelfscan/elements/keeping';
 import { html } from '@zelfscan/elements/html';
 import { isolated } from '@zelfscan/elements/isolated';
 import { nothing } from 'lit';

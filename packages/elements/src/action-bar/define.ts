@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsActionBar } from './action-bar.js';
-
-define('zs-action-bar', ZsActionBar);

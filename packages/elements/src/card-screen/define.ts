@@ -1,5 +1,0 @@
-import { define } from '../define.js';
-import '../dilemma-item/define.js';
-import { ZsCardScreen } from './card-screen.js';
-
-define('zs-card-screen', ZsCardScreen);

@@ -1,5 +1,0 @@
-/** The screen before a scan is carried over to a newer version. Loading this registers its element. */
-import './carry-over/define.js';
-
-export type { CarryMessages } from './messages/carry-types.js';
-export type { ZsCarryOver } from './carry-over/carry-over.js';

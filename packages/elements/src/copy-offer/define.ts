@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsCopyOffer } from './copy-offer.js';
-
-define('zs-copy-offer', ZsCopyOffer);

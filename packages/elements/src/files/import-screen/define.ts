@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsImportScreen } from './import-screen.js';
+
+define('zs-import-screen', ZsImportScreen);

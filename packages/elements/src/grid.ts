@@ -1,5 +1,0 @@
-/** The screen to key in answers from paper, loaded when someone opens it. Loading this registers elements. */
-import './key-grid/define.js';
-
-export type { GridMessages } from './messages/grid-types.js';
-export type { ZsKeyGrid } from './key-grid/key-grid.js';

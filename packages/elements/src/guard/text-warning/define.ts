@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsTextWarning } from './text-warning.js';
+
+define('zs-text-warning', ZsTextWarning);

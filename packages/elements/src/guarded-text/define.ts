@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsGuardedText } from './guarded-text.js';
-
-define('zs-guarded-text', ZsGuardedText);

@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsImportScreen } from './import-screen.js';
-
-define('zs-import-screen', ZsImportScreen);

@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsCopyOffer } from './copy-offer.js';
+
+define('zs-copy-offer', ZsCopyOffer);

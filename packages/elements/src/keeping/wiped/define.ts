@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsWiped } from './wiped.js';
+
+define('zs-wiped', ZsWiped);

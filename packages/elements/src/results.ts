@@ -1,5 +1,0 @@
-/** The results screen, loaded when someone opens it. Loading this registers elements. */
-import './results/define.js';
-
-export type { ResultMessages } from './messages/results-types.js';
-export type { ZsResults } from './results/results.js';

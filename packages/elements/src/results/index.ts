@@ -1,0 +1,5 @@
+/** The results screen, loaded when someone opens it. Loading this registers elements. */
+import './define.js';
+
+export type { ResultMessages } from '../messages/results-types.js';
+export type { ZsResults } from './results.js';

@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsScaleItem } from './scale-item.js';
-
-define('zs-scale-item', ZsScaleItem);

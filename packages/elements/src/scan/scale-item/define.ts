@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsScaleItem } from './scale-item.js';
+
+define('zs-scale-item', ZsScaleItem);

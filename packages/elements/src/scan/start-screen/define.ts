@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsStartScreen } from './start-screen.js';
+
+define('zs-start-screen', ZsStartScreen);

@@ -1,9 +1,0 @@
-import { define } from '../define.js';
-import '../dot-strip/define.js';
-import '../guarded-text/define.js';
-import '../session-ballot/define.js';
-import '../session-steps/define.js';
-import '../session-timer/define.js';
-import { ZsSessionScreen } from './session-screen.js';
-
-define('zs-session-screen', ZsSessionScreen);

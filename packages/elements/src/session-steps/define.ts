@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsSessionSteps } from './session-steps.js';
-
-define('zs-session-steps', ZsSessionSteps);

@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsSessionTimer } from './session-timer.js';
-
-define('zs-session-timer', ZsSessionTimer);

@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { ZsSessionTimer } from './session-timer.js';
+
+define('zs-session-timer', ZsSessionTimer);

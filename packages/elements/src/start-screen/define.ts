@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsStartScreen } from './start-screen.js';
-
-define('zs-start-screen', ZsStartScreen);

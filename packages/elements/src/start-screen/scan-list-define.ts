@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsScanList } from './scan-list.js';
-
-define('zs-scan-list', ZsScanList);

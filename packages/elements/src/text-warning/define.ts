@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsTextWarning } from './text-warning.js';
-
-define('zs-text-warning', ZsTextWarning);

@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsThemeNav } from './theme-nav.js';
-
-define('zs-theme-nav', ZsThemeNav);

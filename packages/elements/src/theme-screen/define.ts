@@ -1,5 +1,0 @@
-import '../scale-item/define.js';
-import { define } from '../define.js';
-import { ZsThemeScreen } from './theme-screen.js';
-
-define('zs-theme-screen', ZsThemeScreen);

@@ -1,4 +1,0 @@
-import { define } from '../define.js';
-import { ZsWiped } from './wiped.js';
-
-define('zs-wiped', ZsWiped);
