@@ -10,15 +10,11 @@ export type {
   SessionStart,
 } from './dilemmakaart/public-views.js';
 export { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
-export { ZelfscanProblemError } from './problem-error.js';
-export type {
-  ZelfscanAnswerEvent,
-  ZelfscanCompletedEvent,
-  ZelfscanProblemEvent,
-  ZelfscanSavedEvent,
-} from './events.js';
+export { ZelfscanProblemError } from './base/problem-error.js';
+export type { ZelfscanProblemEvent, ZelfscanSavedEvent } from './base/events.js';
+export type { ZelfscanAnswerEvent, ZelfscanCompletedEvent } from './questionnaire/events.js';
 export type { ExportFormat, ExportOptions, PaperFormOptions, ReportPart } from './export/options.js';
-export type { ImportOptions, ImportPreview } from './questionnaire/import.js';
+export type { ImportOptions, ImportPreview } from './scan/import-file.js';
 export type { AnswerValue, CarryDecision, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
 export type { ItemId, Problem, ProblemCode } from '@zelfscan/schema';
 export type { ScanSummary } from '@zelfscan/elements';

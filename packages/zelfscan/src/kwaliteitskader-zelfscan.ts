@@ -1,5 +1,5 @@
 import type { Details, Instrument } from '@zelfscan/schema';
-import type { Language } from './questionnaire/languages.js';
+import type { Language } from './base/languages.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
 /**

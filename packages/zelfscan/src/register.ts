@@ -1,5 +1,5 @@
 import { prefix as known } from '@zelfscan/elements/define';
-import { fail } from './problem-error.js';
+import { fail } from './base/problem-error.js';
 import { registerAll } from './public-elements.js';
 
 export interface RegisterOptions {

@@ -8,7 +8,7 @@ import { buildScanTables } from '@zelfscan/report/tables';
 import { renderXlsx } from '@zelfscan/report/xlsx';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { ZelfscanProblemError } from '../../../packages/zelfscan/src/problem-error.js';
+import { ZelfscanProblemError } from '../../../packages/zelfscan/src/base/problem-error.js';
 import { scanContent } from '../../../packages/zelfscan/src/import/scan-content.js';
 import { tablesNl } from '../../../packages/report/src/messages/tables-nl.js';
 import { scanSource } from '../../../packages/report/src/testing/tables.js';

@@ -1,6 +1,6 @@
 import { isSessionMessage } from '../../../packages/zelfscan/src/transport/session-message.js';
 import { groupViewSample } from '../../../packages/zelfscan/src/transport/testing/group-view.js';
-import { OtherTabs } from '../../../packages/zelfscan/src/questionnaire/other-tabs.js';
+import { OtherTabs } from '../../../packages/zelfscan/src/scan/other-tabs.js';
 import { damagedClone } from '../damage/structure.js';
 import { target } from '../target.js';
 

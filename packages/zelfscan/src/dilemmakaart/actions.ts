@@ -1,6 +1,7 @@
-import type { Action, ZsThemeScreen } from '@zelfscan/elements';
+import type { Action } from '@zelfscan/elements';
 import type { CardPlace } from '@zelfscan/elements/card';
 import type { SessionAction } from '@zelfscan/elements/session';
+import { focusScreen } from '../base/focus-screen.js';
 import { makeFile } from '../export/making.js';
 import type { ExportFormat, ExportOptions } from '../export/options.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
@@ -34,7 +35,7 @@ async function onAction(card: Dilemmakaart, action: Action): Promise<unknown> {
     case 'import':
       await card.importFile(action.file);
       say(card, card.screen === 'session' ? 'sessionOpened' : 'cardOpened');
-      return land(card);
+      return focusScreen(card.element);
     case 'export':
       return keep(card, action.format, action.notes === false ? { notes: false } : {});
     case 'paper-form':
@@ -51,7 +52,7 @@ async function go(card: Dilemmakaart, to: CardPlace): Promise<void> {
   if (to === 'alone') await card.startAlone();
   else if (to === 'session') await card.startSession({});
   else await card.show(to);
-  return land(card);
+  return focusScreen(card.element);
 }
 
 async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unknown> {
@@ -72,10 +73,10 @@ async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unk
     case 'start-new':
       sessions.remove(host);
       await card.startSession({ participants: host.session.participants });
-      return land(card);
+      return focusScreen(card.element);
     case 'leave':
       await card.show('start');
-      return land(card);
+      return focusScreen(card.element);
     case 'start-timer':
     case 'stop-timer':
       host.timer = action.type === 'start-timer' ? action.timer : null;
@@ -92,7 +93,7 @@ async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unk
         host.publish();
       }
       card.element.dispatchEvent(new MdaStepEvent({ step, itemId }));
-      return land(card);
+      return focusScreen(card.element);
     }
   }
 }
@@ -103,7 +104,7 @@ export async function resumeSession(card: Dilemmakaart, id: string): Promise<voi
   if (!host) return;
   card.sessions?.show(host);
   await card.show('session');
-  return land(card);
+  return focusScreen(card.element);
 }
 
 /** Makes a file of what is on the screen, and says what is not in it. */
@@ -122,14 +123,4 @@ async function make(card: Dilemmakaart, run: (options: ExportOptions) => Promise
 function say(card: Dilemmakaart, what: 'sessionOpened' | 'cardOpened'): void {
   card.notice = card.texts?.messages.files[what] ?? '';
   card.refresh();
-}
-
-/** After a change of screen: the top in view, and the focus on its heading. */
-export async function land({ element }: Dilemmakaart): Promise<void> {
-  element.requestUpdate();
-  await element.updateComplete;
-  const screen = element.renderRoot.querySelector<ZsThemeScreen>('[data-screen]');
-  await screen?.updateComplete;
-  if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
-  screen?.focusHeading();
 }

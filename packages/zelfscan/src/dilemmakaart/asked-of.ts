@@ -1,4 +1,4 @@
-import { languageAt } from '../questionnaire/languages.js';
+import { languageAt } from '../base/languages.js';
 import type { MdaDilemmakaart } from './mda-dilemmakaart.js';
 
 /** What the page asks for, where a change means loading or opening something else. */

@@ -5,27 +5,27 @@ import { base, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId, Problem } from '@zelfscan/schema';
 import { adoptStyles, type ReactiveController } from 'lit';
 import { checkContrast } from '../contrast/check.js';
-import type { Organisation } from '../export/house.js';
+import type { Organisation } from '../export/house-style.js';
 import type { Task } from '../export/making.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { fetched } from '../questionnaire/fetched.js';
-import { keepKeys } from '../keep-keys.js';
-import { languageAt, languageOf, onPageLanguage } from '../questionnaire/languages.js';
-import { openStoreFor, type Ending } from '../questionnaire/open-store.js';
-import { reportPersonalData } from '../questionnaire/report-personal-data.js';
-import { ScanHost } from '../questionnaire/scan-host.js';
+import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../base/events.js';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { loadPart } from '../base/load-part.js';
+import { keepKeys } from '../base/keep-keys.js';
+import { languageAt, languageOf, onPageLanguage } from '../base/languages.js';
+import { openStoreFor, type Ending } from '../scan/open-store.js';
+import { reportPersonalData } from '../base/report-personal-data.js';
+import { ScanHost } from '../scan/scan-host.js';
 import { transportFor } from '../transport/transport-for.js';
 import { listen } from './actions.js';
 import { askedOf } from './asked-of.js';
 import { BeamerWindow, isBeamerWindow } from './beamer-window.js';
-import { frame } from '../frame.styles.js';
+import { frame } from '../base/frame.styles.js';
 import { styles } from './dilemmakaart.styles.js';
 import { Follower } from './follower.js';
 import { LeaveGuard } from './leave-guard.js';
 import type { MdaDilemmakaart } from './mda-dilemmakaart.js';
-import { loadTexts, type Texts } from './parts.js';
+import { loadTexts, type Texts } from './texts.js';
 import { publicCard, publicGroupSession } from './public-views.js';
 import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
 import { render } from './render.js';
@@ -82,7 +82,7 @@ export class Dilemmakaart implements ReactiveController {
   async open(): Promise<void> {
     this.#given = askedOf(this.element);
     await this.reported(async () => {
-      this.texts = await fetched('texts', () => loadTexts(this.element, languageAt(this.element)));
+      this.texts = await loadPart('texts', () => loadTexts(this.element, languageAt(this.element)));
     });
     if (this.element.view === 'beamer' || isBeamerWindow()) this.#follow();
     else {
@@ -228,7 +228,7 @@ export class Dilemmakaart implements ReactiveController {
         await this.show('session');
         return session.id;
       }
-      const { takeIn } = await fetched('import', () => import('../import/take-in.js'));
+      const { takeIn } = await loadPart('import', () => import('../scan/take-in.js'));
       const { id } = await takeIn(alone, { session: content.session, instrument: alone.newest });
       this.aloneUnsaved = false;
       await this.show('alone');
@@ -330,7 +330,7 @@ export class Dilemmakaart implements ReactiveController {
 
   async #translate(language = languageAt(this.element)): Promise<void> {
     const turn = ++this.#translations;
-    const texts = await fetched('texts', () => loadTexts(this.element, language));
+    const texts = await loadPart('texts', () => loadTexts(this.element, language));
     if (turn !== this.#translations) return;
     this.texts = texts;
     if (this.alone) this.alone.newest = this.texts.instrument;
@@ -399,4 +399,4 @@ export class Dilemmakaart implements ReactiveController {
   };
 }
 
-const filesPart = () => fetched('files', () => import('./files.js'));
+const filesPart = () => loadPart('files', () => import('./files.js'));

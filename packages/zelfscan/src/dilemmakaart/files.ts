@@ -10,14 +10,14 @@ import {
 } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
 import { fileName } from '../export/file-name.js';
-import { houseOf, type Organisation } from '../export/house.js';
-import { loaded } from '../export/loaded.js';
+import { houseStyleOf, type Organisation } from '../export/house-style.js';
+import { loadForFile } from '../export/load-for-file.js';
 import { checkedOptions, fileTypes, type ExportFormat, type ExportOptions } from '../export/options.js';
 import * as render from '../export/render.js';
 import { cardFormWords, cardWords, sessionWords, tableWords } from '../export/words.js';
 import { scanContent } from '../import/scan-content.js';
-import { ZelfscanProblemError } from '../problem-error.js';
-import type { Texts } from './parts.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
+import type { Texts } from './texts.js';
 
 const formats = ['pdf', 'html', 'xlsx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
@@ -58,9 +58,9 @@ export async function makeForm(texts: Texts, by: Organisation, given?: ExportOpt
   const { signal } = options;
   const at = new Date();
   const [{ buildCardForm }, messages, house] = await Promise.all([
-    loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => cardFormWords(texts), signal),
-    houseOf(by, signal),
+    loadForFile('report', () => import('@zelfscan/report'), signal),
+    loadForFile('words', () => cardFormWords(texts), signal),
+    houseStyleOf(by, signal),
   ]);
   const document = buildCardForm(texts.instrument, messages, { organisation: by.name, house });
   const made = await render.pdf(document, at, null, options);
@@ -101,10 +101,10 @@ async function report({ content, texts, by, options, at }: Job) {
   const { instrument, words } = texts;
   const { signal, notes } = options;
   const [{ buildCardReport, buildSessionReport }, card, group, house] = await Promise.all([
-    loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => cardWords(texts), signal),
-    loaded('words', () => sessionWords(texts), signal),
-    houseOf(by, signal),
+    loadForFile('report', () => import('@zelfscan/report'), signal),
+    loadForFile('words', () => cardWords(texts), signal),
+    loadForFile('words', () => sessionWords(texts), signal),
+    houseStyleOf(by, signal),
   ]);
   const made = { organisation: by.name, date: at.toISOString(), house, notes, attached: true };
   return content.kind === 'card'
@@ -116,8 +116,8 @@ async function tables({ content, texts, by, options, at }: Job) {
   const { instrument, words } = texts;
   const { signal, notes } = options;
   const [{ buildCardTables, buildSessionTables }, messages] = await Promise.all([
-    loaded('tables', () => import('@zelfscan/report/tables'), signal),
-    loaded('words', () => tableWords(texts), signal),
+    loadForFile('tables', () => import('@zelfscan/report/tables'), signal),
+    loadForFile('words', () => tableWords(texts), signal),
   ]);
   const made = { organisation: by.name, date: at.toISOString(), notes };
   if (content.kind === 'session') {

@@ -1,10 +1,10 @@
 import { nl } from '@zelfscan/elements/messages/nl';
 import { html } from '@zelfscan/elements/html';
 import { LitElement } from 'lit';
-import { ZelfscanProblemEvent } from '../events.js';
-import { ZelfscanProblemError } from '../problem-error.js';
-import { Deferred } from '../questionnaire/deferred.js';
-import { fetched } from '../questionnaire/fetched.js';
+import { ZelfscanProblemEvent } from '../base/events.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
+import { Ready } from '../base/ready.js';
+import { loadPart } from '../base/load-part.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
 import { version } from '../version.js';
@@ -104,7 +104,7 @@ export class MdaDilemmakaart extends LitElement {
   declare texts: string | object | null;
   declare view: string;
 
-  #ready = new Deferred();
+  #ready = new Ready();
   #card: Dilemmakaart | undefined;
   #loading = false;
 
@@ -190,9 +190,9 @@ export class MdaDilemmakaart extends LitElement {
 
   async #load(): Promise<void> {
     this.#loading = true;
-    if (this.#ready.failed) this.#ready = new Deferred();
+    if (this.#ready.failed) this.#ready = new Ready();
     try {
-      const { Dilemmakaart } = await fetched('dilemmakaart', () => import('./dilemmakaart.js'));
+      const { Dilemmakaart } = await loadPart('dilemmakaart', () => import('./dilemmakaart.js'));
       this.#card = new Dilemmakaart(this);
       await this.#card.open();
       this.#ready.resolve();

@@ -7,7 +7,7 @@ import {
   type Session,
 } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import { freeze } from '../questionnaire/public-views.js';
+import { freeze } from '../base/freeze.js';
 
 type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 

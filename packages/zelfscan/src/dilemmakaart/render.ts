@@ -4,11 +4,11 @@ import type { FileKind } from '@zelfscan/elements/files';
 import { nl } from '@zelfscan/elements/messages/nl';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';
-import { land } from './actions.js';
+import { focusScreen } from '../base/focus-screen.js';
 import { renderBeamer } from './beamer.js';
 import type { Dilemmakaart } from './dilemmakaart.js';
-import { heldPanel } from './held.js';
-import type { Texts } from './parts.js';
+import { earlierPanel } from './earlier-panel.js';
+import type { Texts } from './texts.js';
 
 /** The whole picture: notices, then the screen that is open. */
 export function render(card: Dilemmakaart): TemplateResult {
@@ -50,7 +50,7 @@ function problem(card: Dilemmakaart) {
               class="link"
               @click=${() => {
                 card.problem = null;
-                void land(card);
+                void focusScreen(card.element);
               }}
             >
               ${words.close}
@@ -97,7 +97,7 @@ function screen(card: Dilemmakaart, texts: Texts) {
   }
   return html`<zs-card-start data-screen .view=${startView(card, texts)} .messages=${screens}
     ><slot name="intro" slot="intro"></slot><slot name="privacy" slot="privacy"></slot>
-    <div slot="earlier">${heldPanel(card, texts)}</div></zs-card-start
+    <div slot="earlier">${earlierPanel(card, texts)}</div></zs-card-start
   >`;
 }
 

@@ -10,8 +10,8 @@ import {
 } from '@zelfscan/core';
 import type { TimerState } from '@zelfscan/elements/session';
 import type { Instrument } from '@zelfscan/schema';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { newId } from '../questionnaire/new-id.js';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { newId } from '../base/new-id.js';
 import type { DispatchedEvent, SessionStart } from './public-views.js';
 
 /** What a session is led with. The language can change under it. */

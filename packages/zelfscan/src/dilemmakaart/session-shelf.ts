@@ -1,6 +1,6 @@
 import type { GroupSession, SessionTransport } from '@zelfscan/core';
-import { fail } from '../problem-error.js';
-import { newId } from '../questionnaire/new-id.js';
+import { fail } from '../base/problem-error.js';
+import { newId } from '../base/new-id.js';
 import { SessionHost, type SessionSurroundings } from './session-host.js';
 
 /** The sessions of this page. At most one is open, and only that one is shown to others; the rest is put aside. */

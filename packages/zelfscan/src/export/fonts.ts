@@ -1,4 +1,4 @@
-import { fail } from '../problem-error.js';
+import { fail } from '../base/problem-error.js';
 
 /** The fonts that every PDF is set in. */
 export async function reportFonts(signal?: AbortSignal): Promise<{ regular: Uint8Array; bold: Uint8Array }> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ZelfscanProblemError } from '../problem-error.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
 import { checkedOptions } from './options.js';
 
 const check = (format: unknown, options?: unknown) => checkedOptions(format, options, ['pdf', 'csv']);

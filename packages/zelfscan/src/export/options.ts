@@ -1,5 +1,5 @@
 import type { ReportPart } from '@zelfscan/report';
-import { fail } from '../problem-error.js';
+import { fail } from '../base/problem-error.js';
 
 export type { ReportPart };
 

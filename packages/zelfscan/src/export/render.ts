@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@zelfscan/report';
 import type { ReportTables } from '@zelfscan/report/tables';
 import { reportFonts } from './fonts.js';
-import { loaded } from './loaded.js';
+import { loadForFile } from './load-for-file.js';
 import type { ExportOptions } from './options.js';
 
 /** The data that a document is made from, to read it back later. */
@@ -18,7 +18,7 @@ export async function pdf(
   data: Data | null,
   { signal, onProgress }: ExportOptions,
 ): Promise<BlobPart> {
-  const [{ renderPdfInSteps }, fonts] = await loaded(
+  const [{ renderPdfInSteps }, fonts] = await loadForFile(
     'report',
     () => Promise.all([import('@zelfscan/report/pdf'), reportFonts(signal)]),
     signal,
@@ -31,18 +31,18 @@ export async function pdf(
 
 /** A document as a web page of one file. */
 export async function html(document: ReportDocument, data: Data | null, { signal }: ExportOptions): Promise<BlobPart> {
-  const { renderHtml } = await loaded('report', () => import('@zelfscan/report/html'), signal);
+  const { renderHtml } = await loadForFile('report', () => import('@zelfscan/report/html'), signal);
   return renderHtml(document, data ? { attachment: data } : {});
 }
 
 /** Tables as a workbook. */
 export async function xlsx(tables: ReportTables, { signal }: ExportOptions): Promise<BlobPart> {
-  const { renderXlsx } = await loaded('xlsx', () => import('@zelfscan/report/xlsx'), signal);
+  const { renderXlsx } = await loadForFile('xlsx', () => import('@zelfscan/report/xlsx'), signal);
   return (await renderXlsx(tables)) as Uint8Array<ArrayBuffer>;
 }
 
 /** The main one of the tables as CSV. */
 export async function csv(tables: ReportTables, { signal, bom, separator }: ExportOptions): Promise<BlobPart> {
-  const { renderCsv } = await loaded('csv', () => import('@zelfscan/report/csv'), signal);
+  const { renderCsv } = await loadForFile('csv', () => import('@zelfscan/report/csv'), signal);
   return renderCsv(tables, { bom, separator });
 }

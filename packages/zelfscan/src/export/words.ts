@@ -1,4 +1,4 @@
-import { spoken, type Speech } from '../questionnaire/languages.js';
+import { spoken, type Speech } from '../texts/speech.js';
 
 /** The words of files, by what they are about. Each language is a part of its own. */
 export const scanWords = async (speech: Speech) =>

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ZelfscanProblemError } from '../problem-error.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
 import { pdfAttachment } from './read-pdf.js';
 import { bytes, fileSpec, object, packedObjects, pdf, stream } from './testing/pdf.js';
 

@@ -1,4 +1,4 @@
-import { fail } from '../problem-error.js';
+import { fail } from '../base/problem-error.js';
 import { NotPacked, TooMuch, type Allowance } from './inflate.js';
 import { pdfObjects, streamOf, type PdfObjects } from './pdf-objects.js';
 import { isDictionary, NotPdf, PdfReference, type PdfDictionary, type PdfValue } from './pdf-syntax.js';

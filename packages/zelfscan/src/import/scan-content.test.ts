@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ZelfscanProblemError } from '../problem-error.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
 import { scanContent } from './scan-content.js';
 import { bytes, fileSpec, object, pdf, stream } from './testing/pdf.js';
 

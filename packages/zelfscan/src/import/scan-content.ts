@@ -1,6 +1,6 @@
 import type { Problem } from '@zelfscan/schema';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { fetched } from '../questionnaire/fetched.js';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { loadPart } from '../base/load-part.js';
 import { fileKind } from './file-kind.js';
 
 /** Largest file that is looked into, in bytes. A report with all its texts is about 0.3 million. */
@@ -25,13 +25,13 @@ export async function scanContent(file: Blob): Promise<ScanContent> {
     case 'pdf':
       return asIs(await attached(bytes));
     case 'zip': {
-      const { readXlsxScan } = await fetched('xlsx', () => import('@zelfscan/report/xlsx-read'));
+      const { readXlsxScan } = await loadPart('xlsx', () => import('@zelfscan/report/xlsx-read'));
       const read = await readXlsxScan(bytes);
       if (!read.ok) throw new ZelfscanProblemError(read.problem);
       return { text: read.content, told: (problem) => ({ ...problem, place: read.cellOf(problem.place) }) };
     }
     case 'html': {
-      const { scanInHtml } = await fetched('html', () => import('@zelfscan/report/html-read'));
+      const { scanInHtml } = await loadPart('html', () => import('@zelfscan/report/html-read'));
       const text = scanInHtml(utf8(bytes));
       return asIs(text ?? fail('file-without-scan', 'html', 'a page with a scan in it', 'none', next));
     }
@@ -45,7 +45,7 @@ export async function scanContent(file: Blob): Promise<ScanContent> {
 const asIs = (text: string): ScanContent => ({ text, told: (problem) => problem });
 
 async function attached(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { pdfAttachment } = await fetched('pdf-read', () => import('./read-pdf.js'));
+  const { pdfAttachment } = await loadPart('pdf-read', () => import('./read-pdf.js'));
   const found = await pdfAttachment(bytes, 'zelfscan.json');
   return found ? utf8(found) : fail('file-without-scan', 'pdf', 'a PDF with zelfscan.json in it', 'none', next);
 }

@@ -1,12 +1,12 @@
 import { themeView, type Session } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
-import { ZelfscanAnswerEvent } from '../events.js';
-import { ZelfscanProblemError } from '../problem-error.js';
-import { fetched } from './fetched.js';
-import { land } from './land.js';
+import { ZelfscanAnswerEvent } from './events.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
+import { loadPart } from '../base/load-part.js';
+import { focusScreen } from '../base/focus-screen.js';
 import { loadScans } from './load-scans.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
-import type { ScanHost } from './scan-host.js';
+import type { ScanHost } from '../scan/scan-host.js';
 
 /** Does what a person asked for on a screen, and moves the focus along where the screen changes. */
 export async function perform(element: ZelfscanQuestionnaire, action: Action): Promise<void> {
@@ -23,7 +23,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
       }
     });
   }
-  const later = async () => (await loadScans()).performLater(element, action, () => land(element));
+  const later = async () => (await loadScans()).performLater(element, action, () => focusScreen(element));
   switch (action.type) {
     case 'answer': {
       const { itemId, value } = action;
@@ -52,18 +52,18 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'go': {
       element.screen = 'fill';
       const saving = element.answered({ type: 'go', themeId: action.to });
-      await land(element);
+      await focusScreen(element);
       return saving;
     }
     case 'start':
       // Where answers may stay was asked, and it is not plainly on this device.
       if ((action.keep ?? 'device') !== 'device') return later();
       await element.begin(action.profile, action.subset);
-      return action.paper ? perform(element, { type: 'open-grid' }) : land(element);
+      return action.paper ? perform(element, { type: 'open-grid' }) : focusScreen(element);
     case 'resume':
       await element.resume(action.id);
       warmUp(element);
-      return land(element);
+      return focusScreen(element);
     case 'stop':
       return element.task?.stop();
     case 'export':
@@ -71,7 +71,7 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
     case 'open-grid':
     case 'import-as':
     case 'import-cancel': {
-      const { performFile } = await fetched('files', () => import('./file-actions.js'));
+      const { performFile } = await loadPart('files', () => import('./file-actions.js'));
       return performFile(element, action);
     }
     default:

@@ -1,14 +1,14 @@
 /** The part that carries a scan over to a newer version of its instrument; loaded when someone asks for that. */
-import { find } from './read-stored.js';
+import { find } from '../scan/read-stored.js';
 import '@zelfscan/elements/carry-over';
 import { carryOver, carryOverView, type CarryDecisions, type CarrySource } from '@zelfscan/core';
 import type { CarryMessages } from '@zelfscan/elements/carry-over';
 import { compareVersions, type Instrument } from '@zelfscan/schema';
 import { html } from '@zelfscan/elements/html';
-import { ZelfscanProblemError, fail } from '../problem-error.js';
-import { newId } from './new-id.js';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { newId } from '../base/new-id.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
-import { loadVersion } from './versions.js';
+import { loadVersion } from '../base/versions.js';
 
 /** Shows what carrying over would do. */
 export async function showCarryOver(

@@ -4,12 +4,12 @@ import type { ImportView } from '@zelfscan/elements/files';
 import { html } from '@zelfscan/elements/html';
 import { isolated } from '@zelfscan/elements/isolated';
 import { makeFile } from '../export/making.js';
-import { compared, takeIn } from '../import/take-in.js';
-import { fetched } from './fetched.js';
-import { land } from './land.js';
-import { scanIn } from './import.js';
+import { compared, takeIn } from '../scan/take-in.js';
+import { loadPart } from '../base/load-part.js';
+import { focusScreen } from '../base/focus-screen.js';
+import { scanIn } from '../scan/import-file.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
-import type { FoundScan } from './scan-host.js';
+import type { FoundScan } from '../scan/scan-host.js';
 
 /** What a person can ask for with files. */
 export type FileAction = Extract<
@@ -36,7 +36,7 @@ export async function performFile(element: ZelfscanQuestionnaire, action: FileAc
       return;
     }
     case 'open-grid': {
-      const { openGrid } = await fetched('grid', () => import('./grid.js'));
+      const { openGrid } = await loadPart('grid', () => import('./grid.js'));
       return openGrid(element);
     }
     case 'import':
@@ -46,7 +46,7 @@ export async function performFile(element: ZelfscanQuestionnaire, action: FileAc
     case 'import-cancel':
       looking.delete(element);
       await element.show('start');
-      return land(element);
+      return focusScreen(element);
   }
 }
 
@@ -74,7 +74,7 @@ async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
     ></zs-import-screen>`;
   element.said = '';
   await element.show('other');
-  return land(element);
+  return focusScreen(element);
 }
 
 async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'replace' | 'open'): Promise<void> {
@@ -89,5 +89,5 @@ async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'rep
   looking.delete(element);
   const name = host.session?.name ?? '';
   element.notice = element.later?.import[how === 'replace' ? 'replaced' : 'opened'](isolated(name)) ?? '';
-  return land(element);
+  return focusScreen(element);
 }

@@ -1,8 +1,8 @@
 import { writeScanFile, type Session } from '@zelfscan/core';
 import type { ReportPart } from '@zelfscan/report';
 import { fileName } from '../export/file-name.js';
-import { houseOf } from '../export/house.js';
-import { loaded } from '../export/loaded.js';
+import { houseStyleOf } from '../export/house-style.js';
+import { loadForFile } from '../export/load-for-file.js';
 import {
   checkedOptions,
   fileTypes,
@@ -13,11 +13,11 @@ import {
 } from '../export/options.js';
 import * as render from '../export/render.js';
 import { formWords, scanWords, tableWords } from '../export/words.js';
-import { fail } from '../problem-error.js';
-import { loadLater, type Speech } from './languages.js';
+import { fail } from '../base/problem-error.js';
+import { loadLater, type Speech } from '../texts/speech.js';
 import { loadResults } from './load-results.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
-import type { ScanHost } from './scan-host.js';
+import type { ScanHost } from '../scan/scan-host.js';
 
 const formats = ['pdf', 'html', 'xlsx', 'csv', 'json'] as const satisfies readonly ExportFormat[];
 
@@ -43,7 +43,7 @@ export async function exportScan(
   if (!session) return fail('no-session', 'exportFile', 'an open scan', 'none', 'Call start() or resume(id) first.');
   const job: Job = { element, host, session, speech: speechOf(element), options, at: new Date() };
   // Reports name every item in full: without the details there is nothing to show.
-  if (format !== 'json') await loaded('details', () => element.complete(), options.signal);
+  if (format !== 'json') await loadForFile('details', () => element.complete(), options.signal);
   const content = await makers[format](job);
   options.signal?.throwIfAborted();
   options.onProgress?.(1);
@@ -65,12 +65,12 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
     fail('unknown-reference', 'subset', expected, shown(subset), 'Leave it out for all items.');
   }
   const at = new Date();
-  await loaded('details', () => element.complete(), signal);
+  await loadForFile('details', () => element.complete(), signal);
   const [{ buildForm }, messages, { export: words }, house] = await Promise.all([
-    loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => formWords(speech), signal),
-    loaded('words', () => loadLater(speech), signal),
-    houseOf(organisationOf(element), signal),
+    loadForFile('report', () => import('@zelfscan/report'), signal),
+    loadForFile('words', () => formWords(speech), signal),
+    loadForFile('words', () => loadLater(speech), signal),
+    houseStyleOf(organisationOf(element), signal),
   ]);
   const { organisation } = element;
   const document = buildForm(host.instrument, messages, { organisation, house, subset });
@@ -92,10 +92,10 @@ const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<Blo
 async function report({ element, host, session, speech, options, at }: Job) {
   const { signal, parts, notes } = options;
   const [{ resultView, words }, { buildReport }, messages, house] = await Promise.all([
-    loaded('results', () => loadResults(speech), signal),
-    loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => scanWords(speech), signal),
-    houseOf(organisationOf(element), signal),
+    loadForFile('results', () => loadResults(speech), signal),
+    loadForFile('report', () => import('@zelfscan/report'), signal),
+    loadForFile('words', () => scanWords(speech), signal),
+    houseStyleOf(organisationOf(element), signal),
   ]);
   return buildReport(resultView(host.instrument, session, words), messages, {
     organisation: element.organisation,
@@ -111,8 +111,8 @@ async function report({ element, host, session, speech, options, at }: Job) {
 async function data({ session, speech, options, at }: Job): Promise<render.Data | null> {
   const { signal } = options;
   const [{ holdsAll }, { export: words }] = await Promise.all([
-    loaded('report', () => import('@zelfscan/report'), signal),
-    loaded('words', () => loadLater(speech), signal),
+    loadForFile('report', () => import('@zelfscan/report'), signal),
+    loadForFile('words', () => loadLater(speech), signal),
   ]);
   if (!holdsAll(options)) return null;
   return { text: writeScanFile(session, at.toISOString()), description: words.data };
@@ -121,9 +121,9 @@ async function data({ session, speech, options, at }: Job): Promise<render.Data 
 async function tables({ element, host, session, speech, options, at }: Job) {
   const { signal, parts, notes } = options;
   const [{ resultView, words }, { buildScanTables }, messages] = await Promise.all([
-    loaded('results', () => loadResults(speech), signal),
-    loaded('tables', () => import('@zelfscan/report/tables'), signal),
-    loaded('words', () => tableWords(speech), signal),
+    loadForFile('results', () => loadResults(speech), signal),
+    loadForFile('tables', () => import('@zelfscan/report/tables'), signal),
+    loadForFile('words', () => tableWords(speech), signal),
   ]);
   const view = resultView(host.instrument, session, words);
   const { organisation } = element;

@@ -3,9 +3,9 @@ import { gridView } from '@zelfscan/core/grid-view';
 import type { GridMessages } from '@zelfscan/elements/grid';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { fetched } from './fetched.js';
-import { land } from './land.js';
-import { spoken, type Speech } from './languages.js';
+import { loadPart } from '../base/load-part.js';
+import { focusScreen } from '../base/focus-screen.js';
+import { spoken, type Speech } from '../texts/speech.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /** Shows all items of the open scan below each other, to key in what stands on paper. */
@@ -28,7 +28,7 @@ export async function openGrid(element: ZelfscanQuestionnaire): Promise<void> {
   };
   await element.show('other');
   element.otherStays = true;
-  return land(element);
+  return focusScreen(element);
 }
 
 function picture(element: ZelfscanQuestionnaire, messages: GridMessages) {
@@ -50,7 +50,7 @@ function picture(element: ZelfscanQuestionnaire, messages: GridMessages) {
 }
 
 async function wordsFor(speech: Speech): Promise<GridMessages> {
-  const messages = await fetched('grid', async () =>
+  const messages = await loadPart('grid', async () =>
     speech.language === 'nl'
       ? (await import('@zelfscan/elements/messages/grid-nl')).nl
       : (await import('@zelfscan/elements/messages/grid-en')).en,

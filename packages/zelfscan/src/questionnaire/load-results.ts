@@ -1,4 +1,4 @@
-import type { Speech } from './languages.js';
+import type { Speech } from '../texts/speech.js';
 
 /** Everything that only results and reports need, in one go. */
 export const loadResults = async (speech: Speech) => (await import('./results-part.js')).withWords(speech);

@@ -1,4 +1,4 @@
-import { fetched } from './fetched.js';
+import { loadPart } from '../base/load-part.js';
 
 /** Fetches the part for scans that were made before, which nobody needs to start one. */
-export const loadScans = () => fetched('scans', () => import('./scans-part.js'));
+export const loadScans = () => loadPart('scans', () => import('./scans-part.js'));

@@ -1,5 +1,6 @@
 import { scoreSession, themesOf, type AnswerValue, type Session } from '@zelfscan/core';
 import type { Instrument, ItemId, ThemeId } from '@zelfscan/schema';
+import { freeze } from '../base/freeze.js';
 
 /** What code outside may know of the instrument. */
 export interface PublicInstrument {
@@ -86,12 +87,4 @@ export function publicResult(instrument: Instrument, session: Session): PublicRe
     })),
     flags,
   });
-}
-
-/** Read-only all the way down: a snapshot that someone changes would seem to change the scan. */
-export function freeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null) freeze(part as object);
-  }
-  return Object.freeze(value);
 }

@@ -1,17 +1,17 @@
 import type { AnswerValue, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
-import { ZelfscanProblemError } from '../problem-error.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import { keepKeys } from '../keep-keys.js';
+import { keepKeys } from '../base/keep-keys.js';
 import { perform } from './actions.js';
-import { fetched } from './fetched.js';
-import type { ImportOptions, ImportPreview } from './import.js';
+import { loadPart } from '../base/load-part.js';
+import type { ImportOptions, ImportPreview } from '../scan/import-file.js';
 import { loadScans } from './load-scans.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';
 import { renderScreen } from './render.js';
-import type { HostEvent } from './scan-host.js';
+import type { HostEvent } from '../scan/scan-host.js';
 import { QuestionnaireShell, type Screen } from './shell.js';
 import type * as TextGuard from './text-guard.js';
 import { version } from '../version.js';
@@ -155,8 +155,8 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
     // What the start screen gives fits, and nothing needs no look.
     if (subset === null && !Object.keys(given).length) return this.begin({}, null);
     const known = await this.reported(async () => {
-      const { knownStart } = await fetched('start', () => import('./known-start.js'));
-      return knownStart(host.newest, { profile: given, subset }, (problem) => this.report(problem));
+      const { checkStart } = await loadPart('start', () => import('./check-start.js'));
+      return checkStart(host.newest, { profile: given, subset }, (problem) => this.report(problem));
     });
     return this.begin(known.profile, known.subset);
   }
@@ -292,5 +292,5 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
   }
 }
 
-const filesPart = () => fetched('files', () => import('./files.js'));
-const importPart = () => fetched('import', () => import('./import.js'));
+const filesPart = () => loadPart('files', () => import('./files.js'));
+const importPart = () => loadPart('import', () => import('../scan/import-file.js'));

@@ -3,8 +3,8 @@ import type { StartView } from '@zelfscan/elements';
 import type { Problem } from '@zelfscan/schema';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { land } from './land.js';
-import type { ScanHost } from './scan-host.js';
+import { focusScreen } from '../base/focus-screen.js';
+import type { ScanHost } from '../scan/scan-host.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /** The whole picture: notices, then the screen that is open. */
@@ -26,7 +26,7 @@ export function renderScreen(element: ZelfscanQuestionnaire) {
 /** The problem off the screen, and the focus to what is below it. */
 function putAway(element: ZelfscanQuestionnaire): void {
   element.problem = null;
-  void land(element);
+  void focusScreen(element);
 }
 
 /** What went wrong, where it is seen and heard at once; and, as long as it lasts, that nothing can be kept. */

@@ -7,7 +7,7 @@ import type { FileKind, ReportChoice } from '@zelfscan/elements/files';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { spoken, type Speech } from './languages.js';
+import { spoken, type Speech } from '../texts/speech.js';
 import { button } from './render.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 

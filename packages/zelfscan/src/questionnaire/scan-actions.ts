@@ -1,10 +1,10 @@
 import type { CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
 import { isolated } from '@zelfscan/elements/isolated';
-import { ZelfscanCompletedEvent } from '../events.js';
+import { ZelfscanCompletedEvent } from './events.js';
 import { download } from '../export/download.js';
-import { fetched } from './fetched.js';
-import { spoken, type Speech } from './languages.js';
+import { loadPart } from '../base/load-part.js';
+import { spoken, type Speech } from '../texts/speech.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { PrivacyWish } from './privacy/privacy.js';
 import { publicResult } from './public-views.js';
@@ -13,24 +13,24 @@ import type { ZelfscanQuestionnaire } from './questionnaire.js';
 /**
  * What people ask for in the list of scans besides opening one, on the way to other screens, and about keeping.
  *
- * @param land - moves the focus along to another screen
+ * @param focus - moves the focus along to another screen
  */
 export async function performLater(
   element: ZelfscanQuestionnaire,
   action: Action,
-  land: () => Promise<void>,
+  focus: () => Promise<void>,
 ): Promise<void> {
   switch (action.type) {
     case 'open-start':
       await element.host?.flush();
       await element.show('start');
-      return land();
+      return focus();
     case 'open-results':
       await openResults(element);
-      return land();
+      return focus();
     case 'import':
       if ((action.keep ?? 'device') !== 'device') return (await privacyOf(element)).perform(action);
-      return (await fetched('files', () => import('./file-actions.js'))).performFile(element, action);
+      return (await loadPart('files', () => import('./file-actions.js'))).performFile(element, action);
     case 'rename':
       await element.host?.rename(action.id, action.name);
       return element.show('start');
@@ -40,12 +40,12 @@ export async function performLater(
     case 'wipe': {
       const proof = await element.wipe();
       (await privacyOf(element)).proof = proof;
-      return land();
+      return focus();
     }
     case 'copy':
     case 'carry-over':
     case 'carry':
-      return performOnScan(element, action, land);
+      return performOnScan(element, action, focus);
     default:
       return (await privacyOf(element)).perform(action as PrivacyWish);
   }
@@ -66,7 +66,7 @@ async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
 async function performOnScan(
   element: ZelfscanQuestionnaire,
   action: Extract<Action, { type: 'copy' | 'carry-over' | 'carry' }>,
-  land: () => Promise<void>,
+  focus: () => Promise<void>,
 ): Promise<void> {
   if (action.type === 'copy') {
     const file = await element.exportRaw(action.id);
@@ -74,14 +74,14 @@ async function performOnScan(
     element.notice = (await element.withLater()).export.made(file.name);
     return element.refresh();
   }
-  const words = await fetched('messages', () => carryMessages(element));
+  const words = await loadPart('messages', () => carryMessages(element));
   if (action.type === 'carry-over') {
     await (await carryOverPart()).showCarryOver(element, action.id, words);
   } else {
     await once(element, () => element.carryOver(action.id, action.decisions));
     element.notice = words.made(isolated(element.session?.name ?? ''));
   }
-  return land();
+  return focus();
 }
 
 /** Makes a new scan of one of an earlier version. Resolves with its id when it is open. */
@@ -89,7 +89,7 @@ export async function carry(element: ZelfscanQuestionnaire, id: string, decision
   return (await carryOverPart()).carry(element, id, decisions);
 }
 
-const carryOverPart = () => fetched('carry-over', () => import('./carry-over-part.js'));
+const carryOverPart = () => loadPart('carry-over', () => import('./carry-over-part.js'));
 
 const carryMessages = async (speech: Speech) =>
   spoken(

@@ -1,15 +1,15 @@
 /** The part for scans that were made before: reading them, listing them, and what can be done with one. */
 import type { ListMessages, ScanSummary } from '@zelfscan/elements';
 import { nl } from '@zelfscan/elements/messages/list-nl';
-import { spoken, type Speech } from './languages.js';
+import { spoken, type Speech } from '../texts/speech.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
 export { performLater, carry } from './scan-actions.js';
-export { find, readStored } from './read-stored.js';
-export { storedFile, summaries } from './scan-list.js';
-export { renameStored } from './stored-scans.js';
-export { loadVersion } from './versions.js';
+export { find, readStored } from '../scan/read-stored.js';
+export { storedFile, summaries } from '../scan/scan-list.js';
+export { renameStored } from '../scan/rename-stored.js';
+export { loadVersion } from '../base/versions.js';
 
 /** Words of the list of scans. */
 const listMessages = async (speech: Speech): Promise<ListMessages> =>

@@ -4,30 +4,23 @@ import type { ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { checkContrast } from '../contrast/check.js';
-import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../events.js';
-import { frame } from '../frame.styles.js';
-import { ZelfscanProblemError } from '../problem-error.js';
-import { Deferred } from './deferred.js';
+import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../base/events.js';
+import { frame } from '../base/frame.styles.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
+import { Ready } from '../base/ready.js';
 import type { Task } from '../export/making.js';
-import { fetched } from './fetched.js';
-import {
-  languageAt,
-  loadLater,
-  loadMessages,
-  loadOwn,
-  onPageLanguage,
-  type Language,
-  type Speech,
-} from './languages.js';
+import { loadPart } from '../base/load-part.js';
+import { languageAt, onPageLanguage, type Language } from '../base/languages.js';
+import { loadLater, loadMessages, loadOwn, type Speech } from '../texts/speech.js';
 import { loadResults, type ResultsPart } from './load-results.js';
 import { loadScans } from './load-scans.js';
-import { OtherTabs } from './other-tabs.js';
-import { openStoreFor, type Ending } from './open-store.js';
+import { OtherTabs } from '../scan/other-tabs.js';
+import { openStoreFor, type Ending } from '../scan/open-store.js';
 import { styles } from './questionnaire.styles.js';
-import type { Presence } from './presence.js';
+import type { Presence } from '../scan/presence.js';
 import type { Privacy } from './privacy/privacy.js';
-import { ScanHost } from './scan-host.js';
-import type { VersionSource } from './versions.js';
+import { ScanHost } from '../scan/scan-host.js';
+import type { VersionSource } from '../base/versions.js';
 
 /** The screen that is open; 'other' is one that brings its own picture. */
 export type Screen = 'start' | 'fill' | 'results' | 'other';
@@ -97,7 +90,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal */ language: Language = 'nl';
   /** @internal The texts of the page in that language. */ own: Speech['own'] = null;
 
-  #ready = new Deferred();
+  #ready = new Ready();
   #reportedErrors = new WeakSet<Error>();
   #turn = 0;
   /** The language that was asked for last; it may be on its way. */
@@ -192,14 +185,14 @@ export abstract class QuestionnaireShell extends LitElement {
     if (host?.session?.id === scanId) return this.#look();
     if (scanId || !host?.session || host.saveState === 'failed') return this.#list();
     // Whoever has no connection at the moment does not hear from the database that it was wiped.
-    const { isGone } = await import('./presence.js');
+    const { isGone } = await import('../scan/presence.js');
     if (await isGone(this.scope)) this.#onClosed('wiped');
   };
 
   /** @internal Looks from now on whether the open scan is open elsewhere too. */
   watch(): void {
     if (this.presence || this.host?.store.kind !== 'device') return;
-    import('./presence.js').then(
+    import('../scan/presence.js').then(
       ({ Presence }) => {
         if (!this.isConnected) return;
         this.presence ??= new Presence(this.scope, () => this.refresh());
@@ -252,7 +245,7 @@ export abstract class QuestionnaireShell extends LitElement {
 
   /** @internal Fetches the instrument in a language; a subclass may have one built in. */
   protected async loadInstrument(language: Language): Promise<Instrument> {
-    const { loadInstrument } = await fetched('parser', () => import('./load-instrument.js'));
+    const { loadInstrument } = await loadPart('parser', () => import('../base/load-instrument.js'));
     return loadInstrument(this.src, language);
   }
 
@@ -275,7 +268,7 @@ export abstract class QuestionnaireShell extends LitElement {
   complete(): Promise<void> {
     // Another version than the newest is always whole.
     if (this.host?.pinned) return Promise.resolve();
-    this.#details ??= fetched('details', () => this.#completed(this.language)).catch((error: unknown) => {
+    this.#details ??= loadPart('details', () => this.#completed(this.language)).catch((error: unknown) => {
       this.#details = null;
       throw error;
     });
@@ -293,7 +286,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal The words that come later; rejects with `load-failed`, and can be tried again. */
   async withLater(): Promise<LaterMessages> {
     const { language, own } = this;
-    const later = this.later ?? (await fetched('words', () => loadLater({ language, own })));
+    const later = this.later ?? (await loadPart('words', () => loadLater({ language, own })));
     if (own === this.own && language === this.language) this.later = later;
     this.refresh();
     return later;
@@ -302,7 +295,7 @@ export abstract class QuestionnaireShell extends LitElement {
   /** @internal The part for results, in the words of now; rejects with `load-failed`, and can be tried again. */
   async withResults(): Promise<ResultsPart> {
     const { language, own } = this;
-    const results = this.results ?? (await fetched('results', () => loadResults({ language, own })));
+    const results = this.results ?? (await loadPart('results', () => loadResults({ language, own })));
     if (own !== this.own || language !== this.language) return this.withResults();
     return (this.results = results);
   }
@@ -322,21 +315,21 @@ export abstract class QuestionnaireShell extends LitElement {
     const language = (this.#asked = languageAt(this));
     const before = this.#anew ? null : this.host;
     const opening = before ? null : openStoreFor(this.storage, this.scope, this.#onClosed);
-    if (this.#ready.failed) this.#ready = new Deferred();
+    if (this.#ready.failed) this.#ready = new Ready();
     try {
       const pinned = before?.pinned;
-      const speaking = fetched('texts', async () => ({ language, own: await loadOwn(this, language) }));
+      const speaking = loadPart('texts', async () => ({ language, own: await loadOwn(this, language) }));
       const [speech, messages, base, details, opened, version] = await Promise.all([
         speaking,
-        speaking.then((speech) => fetched('messages', () => loadMessages(speech))),
-        fetched('instrument', () => this.loadInstrument(language)),
+        speaking.then((speech) => loadPart('messages', () => loadMessages(speech))),
+        loadPart('instrument', () => this.loadInstrument(language)),
         // Whoever has a scan open sees whole questions in the other language, too.
-        before?.session ? fetched('details', () => this.loadDetails(language)) : null,
+        before?.session ? loadPart('details', () => this.loadDetails(language)) : null,
         opening,
         pinned && loadScans().then((part) => part.loadVersion(this, pinned.version, language)),
       ]);
-      const results = this.results && (await fetched('results', () => loadResults(speech)));
-      const later = this.later && (await fetched('words', () => loadLater(speech)));
+      const results = this.results && (await loadPart('results', () => loadResults(speech)));
+      const later = this.later && (await loadPart('words', () => loadLater(speech)));
       if (opened) await this.host?.flush();
       if (turn !== this.#turn) return;
       Object.assign(this, { messages, results, later, ...speech });

@@ -4,9 +4,9 @@ import '@zelfscan/elements/guard';
 import type { ZsTextWarning } from '@zelfscan/elements/guard';
 import { en } from '@zelfscan/elements/messages/guard-en';
 import { nl } from '@zelfscan/elements/messages/guard-nl';
-import { spoken, type Speech } from './languages.js';
+import { spoken, type Speech } from '../texts/speech.js';
 
-export { reportPersonalData } from './report-personal-data.js';
+export { reportPersonalData } from '../base/report-personal-data.js';
 
 /** Pieces that someone chose to leave, for as long as the page is open. */
 const left = new Set<string>();

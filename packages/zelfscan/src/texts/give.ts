@@ -1,6 +1,6 @@
 import type { Problem } from '@zelfscan/schema';
-import { ZelfscanProblemEvent } from '../events.js';
-import type { Language } from '../questionnaire/languages.js';
+import { ZelfscanProblemEvent } from '../base/events.js';
+import type { Language } from '../base/languages.js';
 import { OwnTexts } from './own-texts.js';
 import { readTexts } from './read-texts.js';
 

@@ -1,5 +1,5 @@
 import { mapTexts, type Instrument, type Problem } from '@zelfscan/schema';
-import type { Language } from '../questionnaire/languages.js';
+import type { Language } from '../base/languages.js';
 import type { TextGroup } from './keys.js';
 import { nearest } from './nearest.js';
 import { shapeOf, type GivenTexts } from './read-texts.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '@zelfscan/schema';
-import { fetched } from '../questionnaire/fetched.js';
-import type { Language } from '../questionnaire/languages.js';
-import { ZelfscanProblemError } from '../problem-error.js';
+import { loadPart } from '../base/load-part.js';
+import type { Language } from '../base/languages.js';
+import { ZelfscanProblemError } from '../base/problem-error.js';
 import { keys, type TextGroup } from './keys.js';
 import { nearest } from './nearest.js';
 import { isPlural, wrongIn, type Shape, type Template } from './template.js';
@@ -117,7 +117,7 @@ async function fetchTexts(address: string): Promise<unknown> {
   } catch {
     throw problem('load-failed', 'an address of a JSON file', 'no address');
   }
-  const text = await fetched('texts', async () => {
+  const text = await loadPart('texts', async () => {
     const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw problem('load-failed', 'a JSON file', `status ${response.status}`);
     return response.text();

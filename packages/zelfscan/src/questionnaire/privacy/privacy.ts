@@ -1,5 +1,5 @@
 /** The part for how answers are kept: a passphrase, how long, copies, and the proof of erasing. */
-import { find } from '../read-stored.js';
+import { find } from '../../scan/read-stored.js';
 import '@zelfscan/elements/keeping';
 import type { WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary, ZsActionEvent } from '@zelfscan/elements';
@@ -7,15 +7,15 @@ import type { PassphraseMode, PrivacyAction, PrivacyMessages } from '@zelfscan/e
 import { html } from '@zelfscan/elements/html';
 import { isolated } from '@zelfscan/elements/isolated';
 import { nothing } from 'lit';
-import { ZelfscanProblemError } from '../../problem-error.js';
-import { fetched } from '../fetched.js';
-import * as keeping from '../keeping.js';
-import { land } from '../land.js';
-import type { ScanHost } from '../scan-host.js';
+import { ZelfscanProblemError } from '../../base/problem-error.js';
+import { loadPart } from '../../base/load-part.js';
+import * as keeping from '../../scan/protection.js';
+import { focusScreen } from '../../base/focus-screen.js';
+import type { ScanHost } from '../../scan/scan-host.js';
 import type { QuestionnaireShell, Screen } from '../shell.js';
-import { Copies } from './copies.js';
-import { Idle } from './idle.js';
-import { openSomewhere, withEnds } from './retention.js';
+import { Copies } from '../../scan/copies.js';
+import { Idle } from '../../scan/idle.js';
+import { openSomewhere, withEnds } from '../../scan/retention.js';
 
 /** What a person wanted to begin with when it was asked where answers may stay. */
 type Beginning = Extract<Action, { type: 'start' | 'import' }>;
@@ -108,7 +108,7 @@ export class Privacy {
         return this.#open(action.mode, null);
       case 'close-passphrase':
         this.#form = null;
-        return land(element);
+        return focusScreen(element);
       case 'protect':
         return this.#withPassphrase(() => keeping.protect(host, action.passphrase), words.passphrase.done.set);
       case 'change-passphrase':
@@ -122,7 +122,7 @@ export class Privacy {
         return this.#unlock(action.passphrase);
       case 'lock':
         await this.#lock(words.passphrase.locked);
-        return land(element);
+        return focusScreen(element);
       case 'persist':
         await this.#persist();
         return element.refresh();
@@ -230,7 +230,7 @@ export class Privacy {
         @click=${() => {
           this.#erased = [];
           element.said = '';
-          void land(element);
+          void focusScreen(element);
         }}
       >
         ${element.messages?.close}
@@ -247,12 +247,12 @@ export class Privacy {
     this.#shortest = await this.element.reported(() => keeping.shortest(this.#host));
     this.#wrong = false;
     this.#form = { mode, then };
-    return land(this.element);
+    return focusScreen(this.element);
   }
 
   /** Answers stay in the page, and nothing is on the device. */
   async #keepNowhere(): Promise<void> {
-    const { inMemory } = await fetched('memory', () => import('../in-memory.js'));
+    const { inMemory } = await loadPart('memory', () => import('../../scan/in-memory.js'));
     this.#host.store.close();
     this.element.keepIn(inMemory().store);
     this.#copies = new Copies(this.#host.store);
@@ -267,7 +267,7 @@ export class Privacy {
     if (then) return element.run({ ...then, keep: 'device' });
     element.notice = done;
     await element.show('start');
-    return land(element);
+    return focusScreen(element);
   }
 
   async #unlock(passphrase: string): Promise<void> {
@@ -284,7 +284,7 @@ export class Privacy {
       } else await element.show('start');
     }
     element.said = this.words.passphrase.done.unlock;
-    return land(element);
+    return focusScreen(element);
   }
 
   /** Whether it worked. */
@@ -335,7 +335,7 @@ export class Privacy {
     const within = element.matches(':focus-within');
     try {
       await this.#lock(words.passphrase.lockedAfter(this.#lockAfter));
-      if (within) await land(element);
+      if (within) await focusScreen(element);
       else element.said = words.passphrase.locked;
       element.refresh();
     } catch (error) {

@@ -1,0 +1,23 @@
+/** The languages of the screens. An instrument may have others; its screens are then in Dutch. */
+export type Language = 'nl' | 'en';
+
+/** The language that is meant by a language tag; Dutch unless it says English. */
+export function languageOf(lang: string | null | undefined): Language {
+  return lang?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
+}
+
+/** The language of an element: its own `lang`, or else that of the page around it. */
+export function languageAt(element: HTMLElement): Language {
+  let tag = element.lang;
+  for (let at: Element | undefined = element; at && !tag; at = (at.getRootNode() as ShadowRoot).host) {
+    tag = at.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+  }
+  return languageOf(tag);
+}
+
+/** Hears that the page changes its language, until the answer is called. */
+export function onPageLanguage(heard: () => void): () => void {
+  const observer = new MutationObserver(heard);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+}

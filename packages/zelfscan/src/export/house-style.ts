@@ -1,0 +1,64 @@
+import type { House } from '@zelfscan/report';
+import type { Problem } from '@zelfscan/schema';
+import type { LitElement } from 'lit';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { loadForFile } from './load-for-file.js';
+
+/** Who offers the scan, as far as an element says. */
+export interface Organisation {
+  readonly element: LitElement;
+  readonly name: string;
+  /** Address of a logo on the same site; empty for none. */
+  readonly logo: string;
+  /** Hears why a logo is left out. */
+  readonly report: (problem: Problem) => void;
+}
+
+/**
+ * How the organisation shows itself in a report: the accent of the element, and its logo. A logo that cannot be read is
+ * reported and left out: a report without it is better than none.
+ */
+export async function houseStyleOf(by: Organisation, signal: AbortSignal | undefined): Promise<House> {
+  const { readableAccent, readLogo } = await loadForFile('house', () => import('@zelfscan/report/house'), signal);
+  const accent = readableAccent(accentOf(by.element));
+  const base = accent ? { accent } : {};
+  if (!by.logo) return base;
+  try {
+    const read = readLogo(await fetchLogo(by.logo, signal), by.name);
+    if (read.ok) return { ...base, logo: read.value };
+    const [problem] = read.problems;
+    if (problem) by.report(problem);
+  } catch (error) {
+    if (!(error instanceof ZelfscanProblemError)) throw error;
+    by.report(error.problem);
+  }
+  return base;
+}
+
+/** The accent as it is on a light page, as a colour in sRGB: paper is light. */
+function accentOf(element: LitElement): string {
+  const probe = document.createElement('span');
+  probe.style.colorScheme = 'light';
+  // Mixed with itself a colour of any kind is computed as one in sRGB.
+  probe.style.color = 'color-mix(in srgb, var(--_accent), var(--_accent))';
+  element.renderRoot.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+async function fetchLogo(address: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const next = 'Put a JPEG or SVG on the site of the page, and its address in the logo attribute.';
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+  if (url?.origin !== location.origin)
+    return fail('logo-unreadable', 'logo', 'an address on this site', address.slice(0, 80), next);
+  let response: Response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', signal: signal ?? null });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    return fail('logo-unreadable', url.pathname, 'a picture that can be fetched', String(cause), next, cause);
+  }
+  if (!response.ok) return fail('logo-unreadable', url.pathname, 'a picture', `status ${response.status}`, next);
+  return new Uint8Array(await response.arrayBuffer());
+}
