@@ -11,6 +11,8 @@ const matrix = {
   elements: { packages: [], types: ['core', 'schema'], modules: ['lit'] },
   zelfscan: { packages: ['schema', 'core', 'store', 'report', 'elements', 'instruments'], modules: ['lit'] },
 };
+/** Small functions that know nothing of this domain: whoever may know the types of core may run them. */
+const basics = '^packages/core/src/basics/';
 const tests = '(\\.test\\.ts$|/testing/)';
 
 const rules = Object.entries(matrix).flatMap(([name, { packages, types = [], modules }]) => {
@@ -27,10 +29,10 @@ const rules = Object.entries(matrix).flatMap(([name, { packages, types = [], mod
     },
     {
       name: `${name}-types-only`,
-      comment: `${name} takes only types from ${types.join(', ')}.`,
+      comment: `${name} takes only types from ${types.join(', ')}, but for core/basics.`,
       severity: 'error',
       from,
-      to: { path: asType, dependencyTypesNot: ['type-only'] },
+      to: { path: asType, pathNot: basics, dependencyTypesNot: ['type-only'] },
     },
     {
       name: `${name}-modules`,
@@ -58,6 +60,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/zelfscan/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'basics-import-nothing',
+      severity: 'error',
+      from: { path: basics, pathNot: tests },
+      to: { pathNot: basics },
     },
     {
       name: 'no-deep-paths',

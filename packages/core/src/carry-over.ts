@@ -2,7 +2,8 @@ import type { Instrument, Item, ItemId, Problem } from '@zelfscan/schema';
 import { kindOf } from './items/index.js';
 import { scaleOf } from './items/scale.js';
 import { itemsOf, responseOf, startSession, themesOf, type Response, type Session } from './session.js';
-import { asJson } from './as-json.js';
+import { asJson } from './basics/as-json.js';
+import { shownArgument } from './basics/shown-argument.js';
 
 /**
  * What became of an item: it asks the same, its words changed, or the same words stand under another id. Only the
@@ -156,8 +157,7 @@ function checkDecisions(pairs: readonly CarryPair[], decisions: CarryDecisions):
     const allowed = pair.fits ? ['take', 'open'] : ['open'];
     if (!allowed.some((word) => word === decision)) {
       const expected = allowed.map((word) => `'${word}'`).join(' or ');
-      const got = typeof decision === 'string' ? decision.slice(0, 80) : typeof decision;
-      return { code: 'value-out-of-range', place, expected, got, next };
+      return { code: 'value-out-of-range', place, expected, got: shownArgument(decision), next };
     }
   }
   return null;

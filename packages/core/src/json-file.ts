@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '@zelfscan/schema';
 import { migrate, type Step } from './migrate.js';
-import { shown } from './shown.js';
+import { shown } from './basics/shown.js';
 
 /** Largest file that is read, in characters. A full scan with long notes is about 0.2 million. */
 const largest = 5_000_000;

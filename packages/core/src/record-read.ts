@@ -5,8 +5,8 @@ import { recordFormat } from './migrations/formats.js';
 import { recordSteps } from './migrations/index.js';
 import { isText, type ResponseRecord, type ScanRecord, type StoredScan } from './record.js';
 import { itemsOf, type Priority, type Response, type Session } from './session.js';
-import { shown } from './shown.js';
-import { numbered } from './numbered.js';
+import { numbered } from './basics/numbered.js';
+import { shown } from './basics/shown.js';
 
 /** What can be said of a stored scan without its instrument; null when not even that can be read. */
 export function readSummary(

@@ -6,7 +6,7 @@ import { plain } from './plain.js';
 import { toRecords, type StoredScan } from './record.js';
 import { readRecord, type ReadRecord } from './record-read.js';
 import type { Session } from './session.js';
-import { asJson } from './as-json.js';
+import { asJson } from './basics/as-json.js';
 
 /** Marks a JSON file as ours. */
 const kind = 'zelfscan-scan';

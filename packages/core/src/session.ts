@@ -1,4 +1,5 @@
 import type { Instrument, Item, ItemId, Theme, ThemeId } from '@zelfscan/schema';
+import { own } from './basics/own.js';
 
 /** What a person can answer: a level of the scale, or one of the two honest ways of not giving a score. */
 export type AnswerValue = number | 'unknown' | 'na';
@@ -90,5 +91,5 @@ export function valueOf(session: Session, itemId: ItemId): AnswerValue | null {
 }
 
 export function responseOf(session: Session, itemId: ItemId): Response | undefined {
-  return Object.hasOwn(session.responses, itemId) ? session.responses[itemId] : undefined;
+  return own(session.responses, itemId);
 }

@@ -1,4 +1,5 @@
 import type { Instrument, ItemId, Problem, ThemeId } from '@zelfscan/schema';
+import { shownArgument } from './basics/shown-argument.js';
 import { kindOf } from './items/index.js';
 import { isText, longest } from './record.js';
 import { itemsOf, responseOf, themesOf, type Priority, type Response, type Session } from './session.js';
@@ -126,9 +127,11 @@ const notText = (place: string, got: unknown) =>
 
 const refused = (code: Problem['code'], place: string, expected: string, got: unknown): Transition => ({
   ok: false,
-  problem: { code, place, expected, got: shown(got), next: 'Nothing was changed. Correct the call and try again.' },
+  problem: {
+    code,
+    place,
+    expected,
+    got: shownArgument(got),
+    next: 'Nothing was changed. Correct the call and try again.',
+  },
 });
-
-/** `String` would run, and fall over, what a caller put in an object. */
-const shown = (got: unknown) =>
-  (typeof got === 'object' && got !== null) || typeof got === 'function' ? typeof got : String(got).slice(0, 80);

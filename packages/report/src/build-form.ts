@@ -3,7 +3,7 @@ import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, FormChoice, FormItemBlock, FormLinesBlock, ReportDocument } from './document.js';
 import type { FormMessages } from './messages/form-types.js';
-import { times } from './times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 export interface FormOptions extends Pick<DocumentOptions, 'organisation' | 'house'> {
   /** Id of one of `Instrument.subsets`; the whole instrument where left out, null or unknown. */

@@ -1,4 +1,5 @@
 import type { ItemId } from './items/base.js';
+import { own } from './own.js';
 import type { Instrument, Item, ProfileField, Theme, ThemeId } from './types.js';
 
 /** What an item can do without on the first screen with questions. */
@@ -83,7 +84,3 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
 
 const choices = ({ profile }: Instrument) => profile.filter(({ options }) => options);
 const itemsOf = (themes: readonly Theme[]) => themes.flatMap((theme) => theme.items);
-
-/** An entry of its own; an id may be called like something that every object has. */
-const own = <T>(from: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(from, key) ? from[key] : undefined;

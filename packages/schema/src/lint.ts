@@ -1,5 +1,5 @@
 import type { Definition, Texts } from './definition.js';
-import { own } from './items/base.js';
+import { own } from './own.js';
 import { formatOf } from './items/index.js';
 import { lintEntries } from './lint-entries.js';
 import { lintCarriesOver } from './lint-carries-over.js';
@@ -194,7 +194,7 @@ function lintTexts(definition: Definition, texts: Texts): Problem[] {
   compare('/sources', definition.sources, texts.sources);
   compare('/scales', Object.keys(definition.scales), texts.scales);
   for (const [id, scale] of Object.entries(definition.scales)) {
-    const words = Object.hasOwn(texts.scales, id) ? texts.scales[id] : undefined;
+    const words = own(texts.scales, id);
     if (!words) continue;
     compare(
       `/scales/${id}/bands`,

@@ -1,6 +1,6 @@
 import type { ResponseRecord, ScanRecord } from '@zelfscan/core';
 import { factsOf, responseFields, type Field } from './fields.js';
-import { asJson } from './as-json.js';
+import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** What a save has to do to the records of one scan. */
 export interface Change {

@@ -5,7 +5,8 @@ import { groupFileFormat } from '../migrations/formats.js';
 import { groupFileSteps } from '../migrations/index.js';
 import { isText } from '../record.js';
 import { isObject, isTime } from '../record-read.js';
-import { shown } from '../shown.js';
+import { asJson } from '../basics/as-json.js';
+import { shown } from '../basics/shown.js';
 import { castIn } from './ballot.js';
 import { agreementFields, groupLimits, isAboutDilemma, isHeadcount, isPicked, isShort, noteFields } from './session.js';
 import {
@@ -16,7 +17,6 @@ import {
   type GroupSession,
   type GroupTransition,
 } from './types.js';
-import { asJson } from '../as-json.js';
 
 /** Marks a JSON file as a session of a group. */
 const kind = 'zelfscan-group-session';

@@ -1,4 +1,5 @@
 import type { Instrument, ItemId } from '@zelfscan/schema';
+import { own } from '../basics/own.js';
 import type { Agreement, Ballot, DilemmaTalk, GroupSession, GroupStep } from './types.js';
 
 /** Limits of a session. Free text is short: a long story about a household belongs in nobody's conversation aid. */
@@ -74,7 +75,7 @@ const silence: DilemmaTalk = {
 
 /** What was said about a dilemma; nothing yet where it has not come up. */
 export const talkOf = (session: Pick<GroupSession, 'talks'>, itemId: ItemId): DilemmaTalk =>
-  (Object.hasOwn(session.talks, itemId) ? session.talks[itemId] : undefined) ?? silence;
+  own(session.talks, itemId) ?? silence;
 
 export const ballotsOf = ({ first, second, support }: DilemmaTalk): readonly Ballot[] =>
   [first, second, support].filter((ballot) => ballot !== null);

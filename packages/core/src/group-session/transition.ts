@@ -1,4 +1,5 @@
 import type { Instrument, ItemId, Problem, ProblemCode } from '@zelfscan/schema';
+import { shownArgument } from '../basics/shown-argument.js';
 import { dilemmaOf } from '../items/dilemma.js';
 import { kindOf } from '../items/index.js';
 import { ballotAt, castAt, castIn, emptyBallot, isComplete, shownAt, withVote } from './ballot.js';
@@ -227,6 +228,6 @@ const refused = (
   code,
   place,
   expected,
-  got: typeof got === 'string' || typeof got === 'number' ? String(got).slice(0, 80) : typeof got,
+  got: shownArgument(got),
   next,
 });

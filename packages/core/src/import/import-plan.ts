@@ -1,4 +1,5 @@
 import type { Instrument, Item } from '@zelfscan/schema';
+import { own } from '../basics/own.js';
 import { kindOf } from '../items/index.js';
 import { itemsOf, responseOf, valueOf, type Priority, type Session } from '../session.js';
 
@@ -79,7 +80,7 @@ function differencesOf(instrument: Instrument, here: Session, file: Session): re
   for (const id of new Set([...Object.keys(here.profile), ...Object.keys(file.profile)])) {
     const field = instrument.profile.find((each) => each.id === id);
     compare('profile', field?.label ?? id, ({ profile }) => {
-      const value = Object.hasOwn(profile, id) ? (profile[id] ?? '') : '';
+      const value = own(profile, id) ?? '';
       return field?.options?.find((option) => option.value === value)?.label ?? value;
     });
   }

@@ -1,5 +1,5 @@
 import { figuresIn } from './figures-in.js';
-import { pluralsIn } from './plural.js';
+import { pluralsIn } from '../basics/plural.js';
 import type { FigureTexts, Wording } from './types.js';
 
 const one = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,6 +1,6 @@
 import { groupIn } from './group-in.js';
 import type { GroupTexts, GroupWording } from './group-types.js';
-import { pluralsIn } from './plural.js';
+import { pluralsIn } from '../basics/plural.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,5 +1,5 @@
 import type { PrivacyMessages } from './privacy-types.js';
-import { pluralsIn } from './plural.js';
+import { pluralsIn } from '@zelfscan/core/basics/plural';
 
 const plural = pluralsIn('nl');
 const list = new Intl.ListFormat('nl-NL');

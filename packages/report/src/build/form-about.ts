@@ -1,3 +1,4 @@
+import { own } from '@zelfscan/core/basics/own';
 import type { Instrument, Item } from '@zelfscan/schema';
 import type { Block } from '../document.js';
 import type { CardFormMessages, FormMessages } from '../messages/form-types.js';
@@ -9,7 +10,7 @@ type Messages = FormMessages | CardFormMessages;
 export function glossaryOf(instrument: Instrument, items: readonly Item[], messages: Messages): readonly Block[] {
   const said = langIn(messages.language, instrument.language);
   const entries = [...new Set(items.flatMap(({ terms }) => terms))].flatMap((id) => {
-    const entry = Object.hasOwn(instrument.glossary, id) ? instrument.glossary[id] : undefined;
+    const entry = own(instrument.glossary, id);
     return entry ? [{ label: entry.term, value: entry.text }] : [];
   });
   if (entries.length === 0) return [];

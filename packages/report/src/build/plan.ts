@@ -2,7 +2,7 @@ import type { ItemResultView, ResultView } from '@zelfscan/core';
 import type { Block, TableBlock } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { langIn } from './options.js';
-import { times } from '../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 /** Rows for items that nobody suggested. */
 const ownRows = 2;

@@ -1,4 +1,5 @@
-import { times } from '../times.js';
+import { own } from '@zelfscan/core/basics/own';
+import { times } from '@zelfscan/core/basics/times';
 
 /** A colour in sRGB: channels from 0 to 255, alpha from 0 to 1. */
 export interface Colour {
@@ -42,7 +43,7 @@ const longest = 100;
 export function parseColour(css: string): Colour | null {
   if (css.length > longest) return null;
   const text = css.trim().toLowerCase();
-  const named = Object.hasOwn(names, text) ? names[text] : undefined;
+  const named = own(names, text);
   return hex(named ?? text) ?? functional(text);
 }
 

@@ -1,5 +1,6 @@
 import type { CardView, Session } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
+import { own } from '@zelfscan/core/basics/own';
 import type { TablesMessages } from '../messages/tables-types.js';
 import { choicesOf } from './choices.js';
 import { dataSheet } from './data.js';
@@ -100,7 +101,7 @@ function answers({ instrument, session, view }: CardSource, { card, yes, no }: T
       ...(notes ? [text(dilemma.note)] : []),
       text(dilemma.phases.join('; ')),
       text(dilemma.reserve ? yes : no),
-      time(Object.hasOwn(session.responses, dilemma.id) ? (session.responses[dilemma.id]?.at ?? '') : ''),
+      time(own(session.responses, dilemma.id)?.at ?? ''),
     ]),
   };
 }

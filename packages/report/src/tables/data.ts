@@ -3,7 +3,7 @@ import type { Instrument } from '@zelfscan/schema';
 import type { TablesMessages } from '../messages/tables-types.js';
 import { dataFormat, keys, kind, no, prefixes, scanFacts, yes } from './keys.js';
 import { name, text, type Cell, type Sheet } from './model.js';
-import { asJson } from '../as-json.js';
+import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** What the sheet with data says, besides the session itself. */
 export interface DataFacts {

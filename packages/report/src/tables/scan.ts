@@ -1,5 +1,6 @@
 import type { ItemResultView, ResultView, Session, ThemeResultView } from '@zelfscan/core';
 import type { Instrument } from '@zelfscan/schema';
+import { own } from '@zelfscan/core/basics/own';
 import { sentence } from '../build/fills.js';
 import { holdsAll, partsOf } from '../build/options.js';
 import type { TablesMessages } from '../messages/tables-types.js';
@@ -159,7 +160,7 @@ function answers({ instrument, session, view }: ScanSource, { scan, yes, no }: T
       label: words.changed,
       kind: 'time',
       width: 17,
-      cell: ({ id }) => time(Object.hasOwn(session.responses, id) ? (session.responses[id]?.at ?? '') : ''),
+      cell: ({ id }) => time(own(session.responses, id)?.at ?? ''),
     },
   ];
   return {

@@ -81,7 +81,3 @@ export interface ItemFormat<D, T, I extends ItemBase> {
   lint(item: D, words: T, files: Files): Problem[];
   merge(item: D, words: T, files: Files): I;
 }
-
-/** An entry of its own; an id may be called like something that every object has. */
-export const own = <T>(from: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(from, key) ? from[key] : undefined;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { own } from '../own.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { termsIn } from '../terms.js';
-import { id, itemBase, own, text, textsBase, type Files, type ItemBase, type ItemFormat } from './base.js';
+import { id, itemBase, text, textsBase, type Files, type ItemBase, type ItemFormat } from './base.js';
 
 /** One side of a dilemma. Both sides are of equal standing. */
 export interface Pole {

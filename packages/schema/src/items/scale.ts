@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { own } from '../own.js';
 import { lintEntries } from '../lint-entries.js';
 import { termsIn } from '../terms.js';
-import { itemBase, own, text, textsBase, type ItemBase, type ItemFormat } from './base.js';
+import { itemBase, text, textsBase, type ItemBase, type ItemFormat } from './base.js';
 
 /** A statement answered on an ordered scale, with a text per level that says what the level means for this item. */
 export interface ScaleItem extends ItemBase {

@@ -2,7 +2,7 @@ import type { Batch } from '../database.js';
 import { StoreFailure } from '../failure.js';
 import type { Field } from '../fields.js';
 import type { Change } from '../known.js';
-import { asJson } from '../as-json.js';
+import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** A field as it lies on the device: of which scan it is, and nothing else that says anything. */
 export interface SealedField {

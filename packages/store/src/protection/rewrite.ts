@@ -6,7 +6,7 @@ import { flushed } from '../other-version/migrate.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import type { Inner, Way } from '../way.js';
 import type { KeyClaim } from './passphrase.js';
-import { asJson } from '../as-json.js';
+import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** How often other pages may write in between before we say that it does not work. */
 const patience = 20;

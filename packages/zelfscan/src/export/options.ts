@@ -1,3 +1,4 @@
+import { shownArgument } from '@zelfscan/core/basics/shown-argument';
 import type { ReportPart } from '@zelfscan/report';
 import { fail } from '../base/problem-error.js';
 
@@ -66,7 +67,7 @@ export function checkedOptions<F extends ExportFormat>(
   const found = formats.find((known) => known === format);
   if (!found) {
     const known = formats.map((name) => `'${name}'`).join(', ');
-    return fail('format-unknown', 'format', known, shown(format), 'Ask for one of these.');
+    return fail('format-unknown', 'format', known, shownArgument(format), 'Ask for one of these.');
   }
   if (typeof (options ?? {}) !== 'object') {
     return fail('option-unknown', 'options', 'an object', typeof options, 'Leave it out for the usual file.');
@@ -74,7 +75,13 @@ export function checkedOptions<F extends ExportFormat>(
   const given = (options ?? {}) as Record<keyof ExportOptions, unknown>;
   for (const [option, expected, fits] of checks) {
     if (given[option] === undefined || fits(given[option])) continue;
-    fail('option-unknown', `options.${option}`, expected, shown(given[option]), 'Leave it out for the usual file.');
+    fail(
+      'option-unknown',
+      `options.${option}`,
+      expected,
+      shownArgument(given[option]),
+      'Leave it out for the usual file.',
+    );
   }
   (given as ExportOptions).signal?.throwIfAborted();
   return { format: found, options: given as ExportOptions };
@@ -85,9 +92,3 @@ function isSignal(value: unknown): boolean {
   const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
   return typeof aborted === 'boolean' && typeof addEventListener === 'function';
 }
-
-/** `String` would run, and fall over, what a caller put in an object. */
-export const shown = (got: unknown): string =>
-  typeof got === 'string' || typeof got === 'number' || typeof got === 'boolean'
-    ? String(got).slice(0, 80)
-    : typeof got;

@@ -1,4 +1,5 @@
 import { writeScanFile, type Session } from '@zelfscan/core';
+import { shownArgument } from '@zelfscan/core/basics/shown-argument';
 import type { ReportPart } from '@zelfscan/report';
 import { fileName } from '../export/file-name.js';
 import { houseStyleOf } from '../export/house-style.js';
@@ -6,7 +7,6 @@ import { loadForFile } from '../export/load-for-file.js';
 import {
   checkedOptions,
   fileTypes,
-  shown,
   type ExportFormat,
   type ExportOptions,
   type PaperFormOptions,
@@ -62,7 +62,7 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   const known = host.instrument.subsets.map(({ id }) => id);
   if (subset !== null && !known.includes(subset)) {
     const expected = known.join(', ') || 'no subset';
-    fail('unknown-reference', 'subset', expected, shown(subset), 'Leave it out for all items.');
+    fail('unknown-reference', 'subset', expected, shownArgument(subset), 'Leave it out for all items.');
   }
   const at = new Date();
   await loadForFile('details', () => element.complete(), signal);

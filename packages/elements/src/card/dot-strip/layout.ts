@@ -1,5 +1,5 @@
 import type { StripView } from '@zelfscan/core';
-import { times } from '../../lib/times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 export interface Point {
   readonly x: number;

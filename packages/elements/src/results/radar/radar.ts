@@ -2,7 +2,7 @@ import type { ResultView } from '@zelfscan/core';
 import { LitElement, css, svg } from 'lit';
 import { html } from '../../lib/html.js';
 import { tokens } from '../../styles/tokens.js';
-import { times } from '../../lib/times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 const radius = 150;
 

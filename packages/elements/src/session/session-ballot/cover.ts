@@ -4,7 +4,7 @@ import { html } from '../../lib/html.js';
 import type { SessionWords } from '../../messages/session-types.js';
 import type { SessionAction } from '../session-actions.js';
 import { stepper } from './stepper.js';
-import { times } from '../../lib/times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 interface Cover {
   readonly ballot: BallotView;

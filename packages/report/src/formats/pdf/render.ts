@@ -14,7 +14,7 @@ import { atOnce, inTurns, type Steps, type Watch } from './steps.js';
 import { colour, onePage, page } from './style.js';
 import type { Spot } from './tags/box.js';
 import { Structure } from './tags/structure.js';
-import { numbered } from '../../numbered.js';
+import { numbered } from '@zelfscan/core/basics/numbered';
 
 export interface PdfOptions {
   /** Bytes of two TrueType fonts; those in `fonts/` are made for this. */

@@ -7,7 +7,7 @@ import { answerIn, type AnswerWords } from './answers.js';
 import { findTable, type FoundCell, type FoundTable } from './find-table.js';
 import { readSheets, type RawSheet } from './read.js';
 import { refused, type Refused } from './refused.js';
-import { asJson } from '../../as-json.js';
+import { asJson } from '@zelfscan/core/basics/as-json';
 
 export type ReadXlsxScan =
   | {

@@ -1,5 +1,5 @@
 import type { Point } from './matrix.js';
-import { times } from '../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 export interface Arc {
   readonly rx: number;

@@ -1,3 +1,4 @@
+import { own } from '@zelfscan/core/basics/own';
 import type { LogoStep } from '../../document.js';
 import { mostPoints, tooMany } from '../refusal.js';
 import { curvesOf } from './arc.js';
@@ -62,7 +63,7 @@ function command(letter: string, read: Reader, pen: Pen): void {
     pen.handle = null;
     return;
   }
-  const draw = Object.hasOwn(commands, upper) ? commands[upper] : undefined;
+  const draw = own(commands, upper);
   if (!draw) throw read.broken('a command of a path');
   const relative = letter !== upper;
   let again = false;

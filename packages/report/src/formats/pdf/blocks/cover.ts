@@ -3,7 +3,7 @@ import { columnRows, linesOf, type Row, type Setting } from '../rows.js';
 import { baseline, colour, main, page, restyled, type } from '../style.js';
 import { keyValueRows } from './key-values.js';
 import { logoOf } from './logo.js';
-import { times } from '../../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 const wide = { x: page.left, width: page.right - page.left - 40 };
 

@@ -2,7 +2,7 @@ import type { RadarBlock } from '../../../document.js';
 import { baseline, colour, page, tintOf, type, type Style } from '../style.js';
 import { shorten } from '../wrap.js';
 import type { Surface } from '../jspdf.js';
-import { times } from '../../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 type Point = readonly [number, number];
 

@@ -1,5 +1,5 @@
 import { hex } from './strings.js';
-import { times } from '../../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile, version 2.1: what the numbers of the colours in the file

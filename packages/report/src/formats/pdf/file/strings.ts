@@ -1,4 +1,4 @@
-import { times } from '../../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 /** A text as PDF writes it: plain where it can be, else in UTF-16. Half characters and control signs are left out. */
 export function textString(text: string): string {

@@ -11,7 +11,7 @@ import { putPicture } from './pictures.js';
 import { dateString, moment, refs, textString } from './strings.js';
 import { putStructure } from './structure.js';
 import { page as size } from '../style.js';
-import { numbered } from '../../../numbered.js';
+import { numbered } from '@zelfscan/core/basics/numbered';
 
 /** All that goes into a file. */
 export interface Parts {

@@ -4,7 +4,7 @@ import { colour, page, restyled, type } from '../../style.js';
 import { box, drawBox, packedRows } from './choices.js';
 import { headRows, noteRows } from './item.js';
 import { whole } from './lines.js';
-import { times } from '../../../../times.js';
+import { times } from '@zelfscan/core/basics/times';
 
 const between = 30;
 const wide: Column = { x: page.left, width: page.right - page.left };

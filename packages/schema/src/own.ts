@@ -1,0 +1,3 @@
+/** An entry of its own; an id may be called like something that every object has. */
+export const own = <T>(from: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(from, key) ? from[key] : undefined;
