@@ -1,24 +1,31 @@
 import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { reportFonts } from './scripts/fonts-plugin.js';
 import { frameFiles } from './scripts/frame-plugin.js';
 import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
 import { securityFiles } from './scripts/security-files.js';
+import { versionFiles } from './scripts/version-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const outDir = 'packages/zelfscan/dist/embed';
 
-/** The fonts of the report lie beside the script as files, fetched when a report is asked for; so do the lists of texts. */
-const filesBeside = (): Plugin => ({
-  name: 'zelfscan-files-beside',
-  apply: 'build',
-  closeBundle() {
-    cpSync(`${root}packages/report/fonts`, `${root}${outDir}/fonts`, { recursive: true });
-    cpSync(`${root}packages/zelfscan/texts`, `${root}${outDir}/texts`, { recursive: true });
-  },
-});
+/** The lists of texts lie beside the script as files, to copy from. */
+const textsBeside = (): Plugin => {
+  let folder = '';
+  return {
+    name: 'zelfscan-texts-beside',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir, 'texts');
+    },
+    closeBundle() {
+      cpSync(`${root}packages/zelfscan/texts`, folder, { recursive: true });
+    },
+  };
+};
 
 export default defineConfig({
   root,
@@ -26,13 +33,15 @@ export default defineConfig({
     instruments(root),
     minifyTemplates(),
     smallJsPdf(root),
-    filesBeside(),
+    reportFonts(root),
+    textsBeside(),
     frameFiles(root),
+    versionFiles(root),
     securityFiles(root),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
-    outDir,
+    outDir: 'packages/zelfscan/dist/embed',
     target: 'es2022',
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },

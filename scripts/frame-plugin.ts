@@ -1,18 +1,23 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { namedByContent } from './named-by-content.js';
 
 const source = 'packages/zelfscan/src/frame';
 
-/** Scripts of the frame: the one in it is a module beside the embed, the one around it works from another host too. */
+/**
+ * Scripts of the frame: the one in it is a module beside the embed, the one around it works from another host too. Only
+ * the latter is known by its name.
+ */
 const scripts = [
-  { name: 'frame', entry: 'inside.ts', format: 'es' },
-  { name: 'zelfscan-frame', entry: 'around.ts', format: 'iife' },
+  { fileName: 'frame-[hash].js', entry: 'inside.ts', format: 'es' },
+  { fileName: 'zelfscan-frame.js', entry: 'around.ts', format: 'iife' },
 ] as const;
 
 /**
  * Lays the frame page and its two scripts beside the embed. Each is built apart, whole in one file: as entries of the
- * embed they would share parts with it, and everybody would load those. Comes before the plugin that lists the files.
+ * embed they would share parts with it, and everybody would load those. What the page loads by a name that stays is
+ * `zelfscan.js`. Comes before the plugins that list the files.
  */
 export function frameFiles(root: string): Plugin {
   let folder = '';
@@ -25,8 +30,9 @@ export function frameFiles(root: string): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
-        for (const { name, entry, format } of scripts) {
-          await build({
+        const names: Record<string, string> = {};
+        for (const { fileName, entry, format } of scripts) {
+          const built = await build({
             configFile: false,
             root,
             logLevel: 'warn',
@@ -35,17 +41,19 @@ export function frameFiles(root: string): Plugin {
               emptyOutDir: false,
               target: 'es2022',
               sourcemap: true,
-              lib: {
-                entry: join(root, source, entry),
-                formats: [format],
-                name: 'zelfscanFrame',
-                fileName: () => `${name}.js`,
-              },
-              rolldownOptions: { output: { minify: true } },
+              lib: { entry: join(root, source, entry), formats: [format], name: 'zelfscanFrame' },
+              rolldownOptions: { output: { minify: true, entryFileNames: fileName } },
             },
           });
+          const chunk = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0];
+          if (chunk) names[fileName.replace('-[hash]', '')] = chunk.fileName;
         }
-        for (const file of ['frame.html', 'frame.css']) copyFileSync(join(root, source, file), join(folder, file));
+        const style = join(root, source, 'frame.css');
+        names['frame.css'] = namedByContent(style);
+        copyFileSync(style, join(folder, names['frame.css']));
+        const page = readFileSync(join(root, source, 'frame.html'), 'utf8');
+        const named = page.replace(/(?<=(?:href|src)=")frame\.\w+(?=")/g, (name) => names[name] ?? name);
+        writeFileSync(join(folder, 'frame.html'), named);
       },
     },
   };

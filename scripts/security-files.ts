@@ -7,8 +7,6 @@ import { billOfMaterials } from './sbom.js';
 /** Made here, so not among the files that are listed. */
 const made = ['integrity.json', 'import-map.html', 'sbom.json'];
 
-const fontFolder = 'packages/report/fonts';
-
 /** The fonts are made from a package for developers, which is pinned. */
 const fontVersion = (root: string): string => {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -45,7 +43,7 @@ export function securityFiles(root: string): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        const fonts = readdirSync(join(root, fontFolder))
+        const fonts = readdirSync(join(folder, 'fonts'))
           .filter((name) => name.endsWith('.ttf'))
           .sort()
           .map((name) => ({
@@ -53,7 +51,7 @@ export function securityFiles(root: string): Plugin {
             version: fontVersion(root),
             license: 'OFL-1.1',
             description: 'Part of Source Sans 3, under a name of its own, for the PDF report.',
-            path: join(root, fontFolder, name),
+            path: join(folder, 'fonts', name),
           }));
         writeFileSync(join(folder, 'sbom.json'), billOfMaterials(root, modules, fonts));
         const files = integrityOfFolder(folder, made);

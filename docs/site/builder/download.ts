@@ -41,8 +41,18 @@ De zelfscan vraagt niets van andere sites. Antwoorden blijven in de browser van 
 Licentie: EUPL-1.2. Die van wat erin zit: zelfscan/LICENSES.md.
 `;
 
-/** Everything for a first try on an own site, as one archive. Maps for developer tools are left out: they are half of it. */
-export function download(embed: string, version: string): Uint8Array {
+/** The moment in Greenwich, on a clock that shows it as local time: so the archive is the same in any time zone. */
+function asLocal(date: Date): Date {
+  const day = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()] as const;
+  return new Date(...day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds());
+}
+
+/**
+ * Everything for a first try on an own site, as one archive. Maps for developer tools are left out: they are half of it.
+ *
+ * @param date - of all files. Servers tell a new version from an old one by it
+ */
+export function download(embed: string, version: string, date: Date): Uint8Array {
   const files = readdirSync(embed, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -56,5 +66,7 @@ export function download(embed: string, version: string): Uint8Array {
         readFileSync(file),
       ]),
     ]),
+    9,
+    asLocal(date),
   );
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { buildDate } from '../../../scripts/version-plugin.js';
 import { examples, type Language } from '../pages.js';
 import { download } from './download.js';
 import { elementsReference } from './elements.js';
@@ -93,7 +94,7 @@ export function documentationSite(root: string, outDir: string): Plugin {
           write(`search-${lang}.json`, JSON.stringify(searchIndex(rendered.filter(([page]) => page.lang === lang))));
         }
         cpSync(join(root, embed), join(site, 'zelfscan'), { recursive: true });
-        write('zelfscan.zip', download(join(root, embed), version));
+        write('zelfscan.zip', download(join(root, embed), version, buildDate(root)));
         for (const [file, copy] of links.files) write(copy, readFileSync(join(root, file)));
         for (const { name } of examples) copyExample(root, name, site);
         if (links.broken.length) throw new Error(`Links that lead nowhere:\n  ${links.broken.join('\n  ')}`);

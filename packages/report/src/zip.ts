@@ -29,10 +29,10 @@ export const textOf = (bytes: Uint8Array): string => strFromU8(bytes);
  * Packs files into an archive. The same files in the same order give the same bytes, at any time and in any time zone.
  *
  * @param level - 0 leaves them as they are
+ * @param mtime - of all files, in local time, as the format keeps it; without one the first day that it knows
  */
-export function packZip(parts: Parts, level: 0 | 9 = 9): Uint8Array {
-  // The format keeps local time, so a day of the local calendar is the same everywhere.
-  return zipSync(Object.fromEntries(parts), { level, mtime: new Date(1980, 0, 1) });
+export function packZip(parts: Parts, level: 0 | 9 = 9, mtime = new Date(1980, 0, 1)): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level, mtime });
 }
 
 /**

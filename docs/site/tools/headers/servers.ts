@@ -12,6 +12,12 @@ const beside: readonly (readonly [name: string, value: string])[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];
 
+/** Files of the folder that keep their name over versions: a browser has to ask whether they changed. */
+const keptNames = ['zelfscan.js', 'zelfscan-frame.js', 'frame.html', 'version.json'];
+const anyKept = `(${keptNames.map((name) => name.replace('.', '\\.')).join('|')})$`;
+const askFirst =
+  '<system.webServer><staticContent><clientCache cacheControlMode="DisableCache" /></staticContent></system.webServer>';
+
 /** Lines for the configuration of a server: the headers, and the kinds of files that it may not know. */
 export function serverLines(server: Server, policy: string | null): string {
   const headers = [...(policy === null ? [] : [['Content-Security-Policy', policy] as const]), ...beside];
@@ -21,9 +27,9 @@ export function serverLines(server: Server, policy: string | null): string {
       'AddType text/javascript .js',
       'AddType application/json .json',
       'AddType font/ttf .ttf',
-      '<Files "zelfscan.js">',
+      `<FilesMatch "^${anyKept}">`,
       '  Header set Cache-Control "no-cache"',
-      '</Files>',
+      '</FilesMatch>',
     ].join('\n');
   }
   if (server === 'nginx') {
@@ -32,7 +38,7 @@ export function serverLines(server: Server, policy: string | null): string {
       ...lines,
       '',
       '# Een location met een eigen add_header vergeet de regels erboven. Zet ze daar nog een keer.',
-      'location = /zelfscan/zelfscan.js {',
+      `location ~ ^/zelfscan/${anyKept} {`,
       ...lines.map((line) => `  ${line}`),
       '  add_header Cache-Control "no-cache" always;',
       '}',
@@ -55,5 +61,6 @@ ${headers.map(([name, value]) => `        <add name="${name}" value="${inXml(val
       <mimeMap fileExtension=".ttf" mimeType="font/ttf" />
     </staticContent>
   </system.webServer>
+${keptNames.map((name) => `  <location path="zelfscan/${name}">${askFirst}</location>`).join('\n')}
 </configuration>`;
 }
