@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage } from '../support/browser.js';
@@ -56,10 +57,32 @@ describe('every example of every element', () => {
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   });
 
-  test.each([320, 1280])('has targets of 24 px, answers of 44, at %i px', { timeout: 120_000 }, async (width) => {
-    await look(page, { width });
-    expect(await all('sized')).toEqual([]);
-  });
+  test.each([320, 1280])(
+    'has targets of 24 px, answers of 44, at %i px, also where text is small and its lines are low',
+    { timeout: 120_000 },
+    async (width) => {
+      await look(page, { width });
+      expect(await all('sized')).toEqual([]);
+      await page.evaluate(
+        async (base64) => {
+          const flat = new FontFace(
+            'flat',
+            Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+            {
+              ascentOverride: '60%',
+              descentOverride: '10%',
+              lineGapOverride: '0%',
+            },
+          );
+          document.fonts.add(await flat.load());
+          document.documentElement.style.font = '12px flat';
+        },
+        readFileSync('packages/report/fonts/report-sans-regular.ttf', 'base64'),
+      );
+      expect(await all('sized')).toEqual([]);
+      await page.evaluate(() => (document.documentElement.style.font = ''));
+    },
+  );
 
   test(
     'moves nothing for who asked for that, and for others no longer than a fifth of a second',

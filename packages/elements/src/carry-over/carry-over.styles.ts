@@ -100,7 +100,7 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
   summary {
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
     padding-block: 0.35em;
     font-weight: 620;
     cursor: pointer;

@@ -49,7 +49,7 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
   summary {
-    min-block-size: 1.9em;
+    min-block-size: max(1.9em, 24px);
     cursor: pointer;
   }
   .help dl {
@@ -139,7 +139,7 @@ export const styles = css`
     gap: 0 1.2em;
   }
   .tools .link {
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
   }
   .key {
     position: relative;

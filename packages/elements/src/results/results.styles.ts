@@ -198,7 +198,7 @@ export const styles = css`
   .points summary,
   figure summary,
   .theme summary {
-    min-block-size: 1.8em;
+    min-block-size: max(1.8em, 24px);
     padding-block: 0.12em;
     cursor: pointer;
   }

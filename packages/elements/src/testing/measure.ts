@@ -8,8 +8,8 @@ function targetOf(control: Element): Element {
 }
 
 /** Controls that are smaller than 24 by 24 pixels, and answers smaller than 44 by 44. */
-export function smallTargets(root: ParentNode): string[] {
-  return [...deep(root)]
+export function smallTargets(root: Element): string[] {
+  return [...deep(root.shadowRoot ?? root)]
     .filter((element) => element.matches(controls) && element.checkVisibility())
     .map(targetOf)
     .flatMap((target) => {

@@ -6,7 +6,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     color: var(--_link);
     font-weight: 600;
     cursor: pointer;

@@ -184,7 +184,7 @@ describe('zs-text-warning', () => {
       await write(`Bel 0612345678 of jan@${'verantwoordelijkheid'.repeat(3)}.example.nl`);
       await leave();
       const page = host.parentElement as HTMLElement;
-      assert.deepEqual(smallTargets(page), []);
+      assert.deepEqual(smallTargets(warning), []);
       assert.deepEqual(overflowing(page), []);
       assert.deepEqual(await violations(warning), []);
     });

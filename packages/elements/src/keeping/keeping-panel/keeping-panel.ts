@@ -25,7 +25,7 @@ export class ZsKeepingPanel extends LitElement {
     ...base,
     css`
       summary {
-        min-block-size: 1.75em;
+        min-block-size: max(1.75em, 24px);
         padding-block: 0.15em;
         color: var(--_link);
         font-weight: 600;

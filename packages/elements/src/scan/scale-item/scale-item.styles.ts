@@ -37,7 +37,7 @@ export const styles = css`
     color: var(--_soft);
   }
   .more {
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     padding: 0.15em 0;
     border: 0;
     background: none;

@@ -74,7 +74,7 @@ export const styles = css`
     inline-size: 100%;
   }
   summary {
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
     padding-block: 0.35em;
     font-weight: 620;
     cursor: pointer;

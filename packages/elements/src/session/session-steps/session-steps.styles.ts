@@ -102,7 +102,7 @@ export const styles = css`
     }
     .entry {
       inline-size: auto;
-      min-inline-size: 1.75em;
+      min-inline-size: max(1.75em, 24px);
     }
     .dilemmas {
       margin: 0;
