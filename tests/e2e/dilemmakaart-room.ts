@@ -1,14 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { MdaDilemmakaart } from '../../packages/zelfscan/src/index.js';
+import { ready } from '../support/scan.js';
 
 export const tag = 'mda-dilemmakaart';
 export const example = '/examples/mda-sessie/';
 
 /** Waits for the element on a page. */
-export async function cardReady(page: Page): Promise<void> {
-  await page.waitForFunction((name) => customElements.get(name), {}, tag);
-  await page.evaluate((name) => document.querySelector<MdaDilemmakaart>(name as never)?.ready, tag);
-}
+export const cardReady = (page: Page): Promise<void> => ready(page, tag);
 
 /** Runs a function with the element on the page. */
 export function inCard<T, A extends unknown[]>(

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, openBrowser, watchedPage, type Watch } from '../support/browser.js';
+import { ready } from '../support/scan.js';
 
 const embed = '/packages/zelfscan/dist/embed/';
 const frameAddress = (query = '') => `${at(`${embed}frame.html`)}?${query}`;
@@ -60,11 +61,7 @@ async function scanFrame(tag = 'kwaliteitskader-zelfscan'): Promise<Frame> {
   const handle = await page.waitForSelector('iframe');
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('no frame');
-  await frame.waitForSelector(tag);
-  await frame.evaluate(async (tag) => {
-    await customElements.whenDefined(tag);
-    await (document.querySelector(tag) as unknown as { ready: Promise<void> }).ready;
-  }, tag);
+  await ready(frame, tag);
   // What comes late in the frame has come when its height has been the same for a while.
   await page.waitForFunction(
     () => {

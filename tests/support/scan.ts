@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
-/** The zelfscan element on a page, once it is ready. */
-export async function ready(page: Page, tag = 'kwaliteitskader-zelfscan'): Promise<void> {
-  await page.waitForFunction((name) => customElements.get(name), {}, tag);
+/** Until an element is ready. Its script may come before the element, and the element before its script. */
+export async function ready(page: Page | Frame, tag = 'kwaliteitskader-zelfscan'): Promise<void> {
+  await page.waitForFunction((name) => !!document.querySelector(`${name}:defined`), { polling: 50 }, tag);
   await page.evaluate(async (name) => {
     await (document.querySelector(name) as unknown as { ready: Promise<void> }).ready;
   }, tag);

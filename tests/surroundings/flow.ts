@@ -8,7 +8,7 @@ export const cardTag = 'mda-dilemmakaart';
 
 /** Waits until an element is there and can be used, in whichever shadow root. */
 export async function isReady(page: Page, tag: string): Promise<void> {
-  await page.waitForFunction((name) => customElements.get(name), {}, tag);
+  await until(() => on(page, tag, (element: HTMLElement | null) => !!element?.matches(':defined')), `${tag} is there`);
   await on(page, tag, (element) => (element as ScanElement).ready);
 }
 
