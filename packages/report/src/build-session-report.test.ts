@@ -65,7 +65,11 @@ describe('buildSessionReport', () => {
     const from = dilemma();
     const [block] = blocksOf(build(summary({ dilemmas: [from] })).blocks, 'dot-strip');
     const view = from.strip;
-    expect(block).toMatchObject({ ends: [view?.leftLabel, view?.rightLabel], named: 'ends', caption: view?.caption });
+    expect(block).toMatchObject({
+      ends: [view?.leftLabel, view?.rightLabel],
+      named: 'ends',
+      caption: `${view?.middle} · ${view?.caption}`,
+    });
     expect(block?.rounds).toEqual([
       {
         label: 'Eerste keuze',
@@ -173,7 +177,8 @@ describe('buildSessionReport', () => {
     const texts = build(from).blocks.flatMap((block) => {
       if (block.kind === 'cover') return block.facts.flatMap(({ label, value }) => [label, value]);
       if (block.kind === 'key-values') return block.entries.flatMap(({ label, value }) => [label, value]);
-      if (block.kind === 'dot-strip') return [...block.ends, block.caption, ...block.rounds.map(({ label }) => label)];
+      if (block.kind === 'dot-strip')
+        return [...block.ends, ...block.caption.split(' · '), ...block.rounds.map(({ label }) => label)];
       return block.kind === 'heading' ? [block.text] : [];
     });
     expect(texts.length).toBeGreaterThan(50);

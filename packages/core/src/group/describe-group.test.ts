@@ -16,9 +16,10 @@ describe('describeGroup', () => {
       cns: expect.closeTo(0.538, 3),
       a: 0.125,
       word: 'ver-uit-elkaar',
+      outside: 0,
       sharedDirection: null,
       sides: { left: 3, middle: 2, right: 3 },
-      show: { dots: true, index: true, why: null },
+      show: { votes: true, dots: true, index: true, why: null },
     });
   });
 
@@ -34,21 +35,25 @@ describe('describeGroup', () => {
       cns: null,
       a: null,
       word: null,
+      outside: 0,
       sharedDirection: null,
       sides: { left: 0, middle: 0, right: 0 },
-      show: { dots: false, index: false, why: 'too-few-for-dots' },
+      show: { votes: false, dots: false, index: false, why: 'too-few-for-dots' },
     });
   });
 
   test.each([
-    [0, { dots: false, index: false, why: 'too-few-for-dots' }],
-    [1, { dots: false, index: false, why: 'too-few-for-dots' }],
-    [2, { dots: false, index: false, why: 'too-few-for-dots' }],
-    [3, { dots: true, index: false, why: 'too-few-for-index' }],
-    [4, { dots: true, index: true, why: null }],
-    [30, { dots: true, index: true, why: null }],
-  ])('with %i people may show %j; who does not know is no company', (n, show) => {
-    const answers: GroupAnswer[] = [...Array<number>(n).fill(6), 'unknown', 'unknown', 'unknown', 'unknown'];
+    [0, 0, { votes: false, dots: false, index: false, why: 'too-few-for-dots' }],
+    [1, 1, { votes: false, dots: false, index: false, why: 'too-few-for-dots' }],
+    [0, 3, { votes: true, dots: false, index: false, why: null }],
+    [1, 2, { votes: true, dots: false, index: false, why: 'too-few-for-dots' }],
+    [2, 0, { votes: false, dots: false, index: false, why: 'too-few-for-dots' }],
+    [2, 4, { votes: true, dots: false, index: false, why: 'too-few-for-dots' }],
+    [3, 4, { votes: true, dots: true, index: false, why: 'too-few-for-index' }],
+    [4, 4, { votes: true, dots: true, index: true, why: null }],
+    [30, 0, { votes: true, dots: true, index: true, why: null }],
+  ])('with %i people, and %i who do not know, may show %j: who does not know is no company', (n, unknown, show) => {
+    const answers: GroupAnswer[] = [...Array<number>(n).fill(6), ...Array<'unknown'>(unknown).fill('unknown')];
     expect(describeGroup(answers).show).toEqual(show);
   });
 
@@ -79,7 +84,14 @@ describe('for any group', () => {
       fc.property(withUnknown, ({ K, answers, places }) => {
         const more: GroupAnswer[] = [...answers];
         for (const place of places) more.splice(place, 0, 'unknown');
-        expect(describeGroup(more, K)).toEqual({ ...describeGroup(answers, K), unknown: places.length });
+        const { unknown, show, ...figures } = describeGroup(more, K);
+        expect(unknown).toBe(places.length);
+        const alone = describeGroup(answers, K);
+        expect([figures, show.dots, show.index]).toEqual([
+          { ...alone, unknown: undefined, show: undefined },
+          alone.show.dots,
+          alone.show.index,
+        ]);
       }),
     );
   });

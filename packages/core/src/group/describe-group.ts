@@ -7,7 +7,7 @@ import { sharedDirection, sidesOf, type Sides } from './sides.js';
 import { tastleWierman } from './tastle-wierman.js';
 import { tukeyHinges, type Hinges } from './tukey-hinges.js';
 import { vanDerEijk } from './van-der-eijk.js';
-import { wordFor, type GroupWord } from './word.js';
+import { outsideOf, wordFor, type GroupWord } from './word.js';
 
 /** A position from 1 to K, or 'weet ik niet'. */
 export type GroupAnswer = number | 'unknown';
@@ -34,6 +34,8 @@ export interface GroupResult {
   readonly a: number | null;
   /** Null where, and only where, the group is too small for an index. */
   readonly word: GroupWord | null;
+  /** Number of people who stand outside 'meesten-dicht-bij-elkaar'; 0 with any other word. */
+  readonly outside: number;
   /** The side that three quarters chose; null where there is none or the group is too small for an index. */
   readonly sharedDirection: 'left' | 'right' | null;
   readonly sides: Sides;
@@ -49,26 +51,28 @@ export interface GroupResult {
  * always agrees. Below the minimum size they are null here, so that no screen or report can show them by mistake.
  *
  * @param answers - one per person
- * @param K - number of positions, odd
+ * @param K - number of positions, at least 3
  */
 export function describeGroup(answers: readonly GroupAnswer[], K = 7): GroupResult {
   const given = answers.filter((answer) => answer !== 'unknown');
   const counts = frequencies(given, K);
   const sides = sidesOf(counts);
-  const show = showFor(given.length);
+  const unknown = answers.length - given.length;
+  const show = showFor(given.length, unknown);
   const L = show.index ? leik(counts) : null;
-  const A = show.index ? vanDerEijk(counts) : null;
+  const word = L === null ? null : wordFor(given, L, K);
   return {
     n: given.length,
-    unknown: answers.length - given.length,
+    unknown,
     frequencies: counts,
     median: median(given),
     hinges: tukeyHinges(given),
     range: range(given),
     leik: L,
     cns: show.index ? tastleWierman(counts) : null,
-    a: A,
-    word: L === null || A === null ? null : wordFor(given, { L, A }),
+    a: show.index ? vanDerEijk(counts) : null,
+    word,
+    outside: word === 'meesten-dicht-bij-elkaar' ? outsideOf(given, K) : 0,
     sharedDirection: show.index ? sharedDirection(sides) : null,
     sides,
     show,

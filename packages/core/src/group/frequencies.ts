@@ -3,14 +3,13 @@
  * answered what are gone after this step.
  *
  * @param answers - positions 1–K in any order, without 'weet ik niet'
- * @param K - number of positions, odd, at least 3, so that there is a middle and two sides
+ * @param K - number of positions, at least 3
  * @returns K counts: index 0 is position 1
  * @throws RangeError on a position that the scale does not have: a bug, because the instrument and the answer were
  *   checked before; left in, it would quietly fall out of every figure
  */
 export function frequencies(answers: readonly number[], K = 7): number[] {
-  if (!Number.isInteger(K) || K < 3 || K % 2 === 0)
-    throw new RangeError(`A scale has an odd number of positions, not ${K}`);
+  if (!Number.isInteger(K) || K < 3) throw new RangeError(`A scale has three positions or more, not ${K}`);
   const counts = Array<number>(K).fill(0);
   for (const answer of answers) {
     const before = counts[answer - 1];

@@ -3,18 +3,18 @@ import { total } from './sorted.js';
 /** How many people chose which side of the midpoint. */
 export interface Sides {
   readonly left: number;
-  /** On the midpoint itself: a real answer, of neither side. */
+  /** On the midpoint itself: a real answer, of neither side. An even number of positions has none: halves. */
   readonly middle: number;
   readonly right: number;
 }
 
-/** @param counts - how often each of the K positions was chosen; K is odd, so there is one midpoint */
+/** @param counts - how often each of the K positions was chosen */
 export function sidesOf(counts: readonly number[]): Sides {
-  const midpoint = (counts.length - 1) / 2;
+  const half = Math.floor(counts.length / 2);
   return {
-    left: total(counts.slice(0, midpoint)),
-    middle: total(counts.slice(midpoint, midpoint + 1)),
-    right: total(counts.slice(midpoint + 1)),
+    left: total(counts.slice(0, half)),
+    middle: total(counts.slice(half, counts.length - half)),
+    right: total(counts.slice(counts.length - half)),
   };
 }
 

@@ -55,7 +55,7 @@ describe('the summary', () => {
   test('has the least agreement first, and what has no measure last', () => {
     expect(summary?.dilemmas.map(({ id, strip }) => [id, strip?.word ?? null])).toEqual([
       ['noot', 'Twee kampen'],
-      ['mies', 'Dicht bij elkaar'],
+      ['mies', 'Allemaal hetzelfde'],
       ['aap', null],
     ]);
     expect(summary?.dilemmas[0]?.notes).toEqual([{ label: 'Bij ‘Wel noot’', text: 'Eerlijk.' }]);

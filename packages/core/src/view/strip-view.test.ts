@@ -30,7 +30,8 @@ describe('the strip', () => {
       direction: null,
       index: 'Overeenstemming 0,25 (0 is zo ver mogelijk uit elkaar, 1 is allemaal gelijk)',
       why: null,
-      caption: 'midden van de groep · 8 deelnemers',
+      middle: 'midden van de groep',
+      caption: '8 deelnemers',
       caution: groupNl.caution,
       rows: [
         { label: 'Helemaal links: Wel aap', first: 1, second: null },
@@ -48,7 +49,7 @@ describe('the strip', () => {
   test('does not point at the one who sees it differently', () => {
     const { strip } = view(shown(2, 2, 2, 2, 2, 3, 3, 7));
     expect(strip?.word).toBe('Bijna iedereen dicht bij elkaar');
-    expect(strip?.direction).toBe('Gedeelde richting: minstens drie van de vier kiezen de kant van ‘Wel aap’.');
+    expect(strip?.direction).toBe('Gedeelde richting: zeven van de acht kiezen de kant van ‘Wel aap’.');
   });
 
   test('tells who is in the middle of two camps', () => {
@@ -74,9 +75,53 @@ describe('the strip', () => {
     expect(strip?.why).toMatch(why);
   });
 
+  test('says how many stand outside those who are close together', () => {
+    const { strip } = view(shown(...Array<number>(26).fill(2), 7, 7, 7, 7));
+    expect(strip?.word).toBe('De meesten dicht bij elkaar');
+    expect(strip?.sentence).toBe(
+      '26 van de 30 staan dicht bij elkaar, vier staan daarbuiten. 26 kiezen links en vier kiezen rechts.',
+    );
+  });
+
+  test('says beside the median what it is, and under the strip who took part', () => {
+    const { strip } = view(shown(1, 2, 2, 3, 4, 5, 'unknown'));
+    expect(strip).toMatchObject({ middle: 'midden van de groep', caption: '6 van 7 kozen een plek, 1 weet het niet' });
+  });
+
+  test('has not knowing as its result where most do not know, with the places that were chosen', () => {
+    const { strip } = view(shown(1, 2, 2, 2, 'unknown', 'unknown', 'unknown', 'unknown', 'unknown'));
+    expect(strip).toMatchObject({
+      first: [1, 3, 0, 0, 0, 0, 0],
+      word: 'De meesten weten het niet',
+      sentence: 'Vijf van de negen weten het niet. Alle vier die een plek kozen, kiezen links.',
+      direction: null,
+      index: null,
+      why: null,
+    });
+  });
+
+  test('of three who do not know is a result', () => {
+    expect(view(shown('unknown', 'unknown', 'unknown')).strip).toMatchObject({
+      n: 0,
+      unknown: 3,
+      word: 'Niemand koos een plek',
+      sentence: 'Alle drie kiezen ‘weet ik niet’.',
+      why: null,
+      caption: '3 deelnemers',
+    });
+  });
+
+  test('of two says nothing of who knows and who does not', () => {
+    expect(view(shown(1, 'unknown')).strip).toMatchObject({
+      ...{ n: null, unknown: null, word: null, sentence: '', caption: '2 deelnemers' },
+      why: expect.stringMatching(/Minder dan drie/),
+    });
+  });
+
   test('leaves those who do not know out of the number of people', () => {
     const { strip } = view(shown(1, 2, 'unknown', 'unknown'));
     expect(strip).toMatchObject({ n: 2, unknown: 2, first: null, median: null, rows: [] });
+    expect(strip?.sentence).toBe('Twee van de vier weten het niet.');
     expect(view(shown(1, 2, 2, 'unknown')).strip?.sentence).toBe(
       'Alle drie die een plek kozen, kiezen links. Eén weet het niet.',
     );

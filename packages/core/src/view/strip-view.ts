@@ -7,8 +7,8 @@ import type { GroupWording } from '../wording/group-types.js';
 /** A round of votes in figures. Everything is null where too few people voted to show it. */
 export interface RoundView {
   /** Number of people who chose a position. */
-  readonly n: number;
-  readonly unknown: number;
+  readonly n: number | null;
+  readonly unknown: number | null;
   /** Number of votes per position, left to right. */
   readonly counts: readonly number[] | null;
   /** A position, or half-way between two. Never shown without the range. */
@@ -27,13 +27,13 @@ export interface StripView {
   /** Counts of the second round; null where there is none or too few people voted. */
   readonly second: readonly number[] | null;
   /** Figures of the latest round shown. */
-  readonly n: number;
-  readonly unknown: number;
+  readonly n: number | null;
+  readonly unknown: number | null;
   readonly median: number | null;
   readonly range: { readonly lowest: number; readonly highest: number } | null;
   /** The round before it, where two are shown. */
   readonly before: RoundView | null;
-  /** E.g. "Twee groepen"; null below four people and for support. */
+  /** E.g. "Twee kampen", or that most do not know; else null below four people, and for support. */
   readonly word: string | null;
   /** How many stand where, and for two rounds what moved. Blames nobody. */
   readonly sentence: string;
@@ -43,7 +43,9 @@ export interface StripView {
   readonly index: string | null;
   /** Why something is not shown; null when all is. */
   readonly why: string | null;
-  /** Under the strip, e.g. "midden van de groep · 8 deelnemers". */
+  /** Beside the mark at the median, e.g. "midden van de groep". */
+  readonly middle: string;
+  /** Under the strip, e.g. "8 deelnemers" or "6 van 7 kozen een plek, 1 weet het niet". */
   readonly caption: string;
   /** Dots in a small group are not anonymous; null where there are no dots. */
   readonly caution: string | null;
@@ -80,18 +82,33 @@ export function dilemmaStrip(
   wording: GroupWording,
 ): StripView | null {
   const [first, second] = rounds;
+  if (!first) return null;
   const latest = second ?? first;
-  if (!first || !latest) return null;
-  const { show, sides, unknown, leik, word, sharedDirection } = latest;
-  const now = show.dots ? wording.sides({ ...sides, unknown }) : '';
+  // What so few who do know think, says nothing of the group.
+  const { n, unknown, show, word, sharedDirection: side } = latest;
+  const known = unknown <= n || !show.votes;
   const change = second ? shiftText(first, second, wording) : '';
   return {
-    ...figures(subject, rounds, wording),
-    word: word && wording.words[word],
-    sentence: [now, change].filter(Boolean).join(' '),
-    direction: sharedDirection && wording.direction(subject[sharedDirection === 'left' ? 'leftLabel' : 'rightLabel']),
-    index: leik === null ? null : wording.index(leik),
+    ...figures(subject, second ? [first, second] : [first], wording),
+    word: known ? word && wording.words[word] : wording.unknown[n === 0 ? 'all' : 'most'],
+    sentence: [...votesText(latest, known, wording), change].filter(Boolean).join(' '),
+    direction:
+      known && side
+        ? wording.direction({ count: latest.sides[side], of: n, unknown, pole: subject[`${side}Label`] })
+        : null,
+    index: known && latest.leik !== null ? wording.index(latest.leik) : null,
   };
+}
+
+function votesText(
+  { n, unknown, outside, sides, show }: GroupResult,
+  known: boolean,
+  wording: GroupWording,
+): readonly string[] {
+  if (show.dots) {
+    return [known && outside > 0 ? wording.outside(n - outside, outside) : '', wording.sides({ ...sides, unknown })];
+  }
+  return show.votes ? [wording.notKnown(unknown, n + unknown)] : [];
 }
 
 function shiftText(first: GroupResult, second: GroupResult, wording: GroupWording): string {
@@ -117,25 +134,26 @@ export function supportStrip(subject: StripSubject, result: GroupResult, wording
   };
 }
 
-function figures(subject: StripSubject, rounds: readonly GroupResult[], wording: GroupWording) {
-  const [first, second] = rounds.map(roundOf);
-  const latest = second ?? first;
-  const show = (rounds[1] ?? rounds[0])?.show;
-  const { n = 0, unknown = 0, median = null, range = null } = latest ?? {};
+function figures(subject: StripSubject, results: readonly [GroupResult, GroupResult?], wording: GroupWording) {
+  const [one, two] = results;
+  const [first, second] = [roundOf(one), two && roundOf(two)];
+  const latest = two ?? one;
+  const { n, unknown, median, range } = second ?? first;
   return {
     positions: subject.positionLabels.length,
     leftLabel: subject.leftLabel,
     rightLabel: subject.rightLabel,
-    first: first?.counts ?? null,
+    first: first.counts,
     second: second?.counts ?? null,
     n,
     unknown,
     median,
     range,
-    before: second ? (first ?? null) : null,
-    why: show?.why ? wording.why[show.why] : null,
-    caption: wording.caption(n),
-    caution: first?.counts || second?.counts ? wording.caution : null,
+    before: second ? first : null,
+    why: latest.show.why ? wording.why[latest.show.why] : null,
+    middle: wording.middle,
+    caption: latest.show.votes ? wording.caption(latest) : wording.participants(latest.n + latest.unknown),
+    caution: first.counts || second?.counts ? wording.caution : null,
     rows: rowsOf(subject, first, second),
   };
 }
@@ -143,21 +161,21 @@ function figures(subject: StripSubject, rounds: readonly GroupResult[], wording:
 /** A round, without what so few people must not see of each other. */
 function roundOf({ n, unknown, frequencies, median, range, show }: GroupResult): RoundView {
   return {
-    n,
-    unknown,
+    n: show.votes ? n : null,
+    unknown: show.votes ? unknown : null,
     counts: show.dots ? frequencies : null,
     median: show.dots ? median : null,
     range: show.dots && range ? { lowest: range.lowest, highest: range.highest } : null,
   };
 }
 
-function rowsOf(subject: StripSubject, first: RoundView | undefined, second: RoundView | undefined): StripRow[] {
-  if (!first?.counts && !second?.counts) return [];
+function rowsOf(subject: StripSubject, first: RoundView, second: RoundView | undefined): StripRow[] {
+  if (!first.counts && !second?.counts) return [];
   const at = (round: RoundView | undefined, i: number) => round?.counts?.[i] ?? null;
   return [
     ...subject.positionLabels.map((label, i) => ({ label, first: at(first, i), second: at(second, i) })),
     ...(subject.unknown === null
       ? []
-      : [{ label: subject.unknown, first: first?.unknown ?? null, second: second?.unknown ?? null }]),
+      : [{ label: subject.unknown, first: first.unknown, second: second?.unknown ?? null }]),
   ];
 }

@@ -68,12 +68,22 @@ export const group: GroupTexts = {
     cast: (cast, of) => `${cast} of ${of} ${plural(cast, { one: 'has', other: 'have' })} had a turn.`,
   },
   words: {
+    'allemaal-hetzelfde': 'All the same',
     'twee-kampen': 'Two camps',
     'een-anders': 'Nearly everyone close together',
     'dicht-bij-elkaar': 'Close together',
+    'meesten-dicht-bij-elkaar': 'Most close together',
     verschillend: 'Different',
     'ver-uit-elkaar': 'Far apart',
   },
+  unknown: { most: 'Most do not know', all: 'Nobody chose a place' },
+  notKnown: {
+    some: (count, of) =>
+      `${capital(number(count))} of ${number(of)} ${plural(count, { one: 'does', other: 'do' })} not know.`,
+    all: (count) => `All ${number(count)} choose ‘I do not know’.`,
+  },
+  outside: (inside, outside) =>
+    `${capital(number(inside))} of ${number(inside + outside)} stand close together, ${number(outside)} ${plural(outside, { one: 'stands', other: 'stand' })} outside.`,
   sides: {
     part: {
       left: (count) => `${choose(count)} left`,
@@ -100,7 +110,14 @@ export const group: GroupTexts = {
     left: 'The middle of the group moved to the left.',
     right: 'The middle of the group moved to the right.',
   },
-  direction: (pole) => `Shared direction: at least three in four choose the side of ‘${pole}’.`,
+  direction: {
+    all: (count, pole) => `Shared direction: all ${number(count)} choose the side of ‘${pole}’.`,
+    some: (count, of, pole) => `Shared direction: ${number(count)} of ${number(of)} choose the side of ‘${pole}’.`,
+    allChosen: (count, pole) =>
+      `Shared direction: all ${number(count)} who chose a place choose the side of ‘${pole}’.`,
+    someChosen: (count, of, pole) =>
+      `Shared direction: ${number(count)} of the ${number(of)} who chose a place choose the side of ‘${pole}’.`,
+  },
   measure: (value) => two.format(value),
   index: (measure) => `Agreement ${measure} (0 is as far apart as possible, 1 is all the same)`,
   why: {
@@ -109,7 +126,9 @@ export const group: GroupTexts = {
     'too-few-for-index':
       'Three participants chose a place. A word or measure of agreement is shown from four: now one person would weigh too much.',
   },
-  caption: (count) => `middle of the group · ${participants(count)}`,
+  middle: 'middle of the group',
+  chosen: (n, of, unknown) =>
+    `${n} of ${of} chose a place, ${unknown} ${plural(unknown, { one: 'does', other: 'do' })} not know`,
   caution: 'In a small group dots are not anonymous: people who know each other can guess who stands where.',
   support: [
     'I cannot go along with this',

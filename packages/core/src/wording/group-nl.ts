@@ -68,12 +68,22 @@ export const group: GroupTexts = {
     cast: (cast, of) => `${cast} van de ${of} ${plural(cast, { one: 'is', other: 'zijn' })} geweest.`,
   },
   words: {
+    'allemaal-hetzelfde': 'Allemaal hetzelfde',
     'twee-kampen': 'Twee kampen',
     'een-anders': 'Bijna iedereen dicht bij elkaar',
     'dicht-bij-elkaar': 'Dicht bij elkaar',
+    'meesten-dicht-bij-elkaar': 'De meesten dicht bij elkaar',
     verschillend: 'Verschillend',
     'ver-uit-elkaar': 'Ver uit elkaar',
   },
+  unknown: { most: 'De meesten weten het niet', all: 'Niemand koos een plek' },
+  notKnown: {
+    some: (count, of) =>
+      `${capital(number(count))} van de ${number(of)} ${plural(count, { one: 'weet', other: 'weten' })} het niet.`,
+    all: (count) => `Alle ${number(count)} kiezen ‘weet ik niet’.`,
+  },
+  outside: (inside, outside) =>
+    `${capital(number(inside))} van de ${number(inside + outside)} staan dicht bij elkaar, ${number(outside)} ${plural(outside, { one: 'staat', other: 'staan' })} daarbuiten.`,
   sides: {
     part: {
       left: (count) => `${choose(count)} links`,
@@ -101,7 +111,14 @@ export const group: GroupTexts = {
     left: 'Het midden van de groep schoof naar links.',
     right: 'Het midden van de groep schoof naar rechts.',
   },
-  direction: (pole) => `Gedeelde richting: minstens drie van de vier kiezen de kant van ‘${pole}’.`,
+  direction: {
+    all: (count, pole) => `Gedeelde richting: alle ${number(count)} kiezen de kant van ‘${pole}’.`,
+    some: (count, of, pole) => `Gedeelde richting: ${number(count)} van de ${number(of)} kiezen de kant van ‘${pole}’.`,
+    allChosen: (count, pole) =>
+      `Gedeelde richting: alle ${number(count)} die een plek kozen, kiezen de kant van ‘${pole}’.`,
+    someChosen: (count, of, pole) =>
+      `Gedeelde richting: ${number(count)} van de ${number(of)} die een plek kozen, kiezen de kant van ‘${pole}’.`,
+  },
   measure: (value) => two.format(value),
   index: (measure) => `Overeenstemming ${measure} (0 is zo ver mogelijk uit elkaar, 1 is allemaal gelijk)`,
   why: {
@@ -110,7 +127,9 @@ export const group: GroupTexts = {
     'too-few-for-index':
       'Drie deelnemers kozen een plek. Een woord of maat voor overeenstemming tonen we vanaf vier: nu telt één persoon te zwaar.',
   },
-  caption: (count) => `midden van de groep · ${participants(count)}`,
+  middle: 'midden van de groep',
+  chosen: (n, of, unknown) =>
+    `${n} van ${of} ${plural(n, { one: 'koos', other: 'kozen' })} een plek, ${unknown} ${plural(unknown, { one: 'weet', other: 'weten' })} het niet`,
   caution: 'In een kleine groep zijn stippen niet anoniem: wie elkaar kent, kan raden wie waar staat.',
   support: [
     'Ik kan hier niet in mee',

@@ -9,6 +9,14 @@ export interface SideFacts {
   readonly unknown: number;
 }
 
+/** How many of those who chose a place stand on the side of a pole, and whether others did not know. */
+export interface DirectionFacts {
+  readonly count: number;
+  readonly of: number;
+  readonly unknown: number;
+  readonly pole: string;
+}
+
 export interface ShiftFacts {
   /** The group came closer (> 0), went apart (< 0), or neither; null where it is too small to say. */
   readonly closer: number | null;
@@ -35,17 +43,25 @@ export interface GroupWording {
   pick(picked: number, least: number, most: number): string | null;
   ballot(facts: { readonly name: BallotName; readonly cast: number; readonly of: number }): string;
   readonly words: Readonly<Record<GroupWord, string>>;
-  /** How many stand on which side. */
+  /** In the place of a word, where most do not know and where nobody chose a place. */
+  readonly unknown: Readonly<Record<'most' | 'all', string>>;
+  /** How many of all who voted do not know, where nothing can be said of the places. */
+  notKnown(unknown: number, of: number): string;
+  /** How many stand close together, and how many outside. */
+  outside(inside: number, outside: number): string;
+  /** How many stand on which side, and how many do not know: first where they are most. */
   sides(facts: SideFacts): string;
   /** What changed from the first round to the second; empty where nothing can be said. */
   shift(change: ShiftFacts): string;
   /** Three quarters stand on the side of this pole. */
-  direction(pole: string): string;
+  direction(facts: DirectionFacts): string;
   index(value: number): string;
   /** Why less is shown. */
   readonly why: Readonly<Record<'too-few-for-dots' | 'too-few-for-index', string>>;
-  /** Under a strip, for so many who chose a position. */
-  caption(n: number): string;
+  /** Beside the mark at the median. */
+  readonly middle: string;
+  /** Under a strip: how many took part, or how many of them chose a place where some did not know. */
+  caption(facts: { readonly n: number; readonly unknown: number }): string;
   readonly caution: string;
   /** Words for support, 1 to 5, least first. */
   readonly support: readonly [string, string, string, string, string];
@@ -64,7 +80,7 @@ type PerSide = Readonly<Record<'left' | 'middle' | 'right', Counted>>;
 /** The texts that {@link GroupWording} is put together from: each can be changed by itself. */
 export interface GroupTexts extends Omit<
   GroupWording,
-  'pick' | 'ballot' | 'sides' | 'shift' | 'index' | 'supported' | 'notes'
+  'pick' | 'ballot' | 'sides' | 'notKnown' | 'direction' | 'caption' | 'shift' | 'index' | 'supported' | 'notes'
 > {
   /** BCP 47 tag of these texts. */
   readonly language: string;
@@ -79,6 +95,15 @@ export interface GroupTexts extends Omit<
     readonly chosen: PerSide;
     readonly unknown: Counted;
   };
+  readonly notKnown: { some(count: number, of: number): string; all(count: number): string };
+  /** Everybody or some; `Chosen`: of those who chose a place, where others did not know. */
+  readonly direction: {
+    all(count: number, pole: string): string;
+    some(count: number, of: number, pole: string): string;
+    allChosen(count: number, pole: string): string;
+    someChosen(count: number, of: number, pole: string): string;
+  };
+  chosen(n: number, of: number, unknown: number): string;
   readonly shift: Readonly<Record<'same' | 'closer' | 'apart' | 'alike' | 'left' | 'right', string>>;
   /** A measure from 0 to 1, in the notation of the language. */
   measure(value: number): string;

@@ -25,7 +25,7 @@ describe.each(both)('%s', (_, wording: GroupWording) => {
   test('has words for everything', () => {
     expect(fixed(wording).filter((words) => words.trim() !== words || words === '')).toEqual([]);
     expect(wording.support).toHaveLength(5);
-    expect(new Set(Object.values(wording.words)).size).toBe(5);
+    expect(new Set(Object.values(wording.words)).size).toBe(7);
   });
 
   test('shows no straight quotes', () => {
@@ -71,6 +71,33 @@ test.each([
     'Alle drie die een plek kozen, kiezen links. Eén weet het niet.',
     'All three who chose a place choose left. One does not know.',
   ],
+  [
+    { left: 1, middle: 0, right: 3, unknown: 5 },
+    'Vijf van de negen weten het niet. Eén kiest links en drie kiezen rechts.',
+    'Five of nine do not know. One chooses left and three choose right.',
+  ],
 ])('sides: %j', (facts, dutch, english) => {
   expect([groupNl.sides(facts), groupEn.sides(facts)]).toEqual([dutch, english]);
+});
+
+test.each([
+  [{ n: 8, unknown: 0 }, '8 deelnemers', '8 participants'],
+  [{ n: 6, unknown: 1 }, '6 van 7 kozen een plek, 1 weet het niet', '6 of 7 chose a place, 1 does not know'],
+  [{ n: 1, unknown: 2 }, '1 van 3 koos een plek, 2 weten het niet', '1 of 3 chose a place, 2 do not know'],
+  [{ n: 0, unknown: 3 }, '3 deelnemers', '3 participants'],
+])('caption: %j', (facts, dutch, english) => {
+  expect([groupNl.caption(facts), groupEn.caption(facts)]).toEqual([dutch, english]);
+});
+
+test.each([
+  [5, 6, 0, 'vijf van de zes kiezen', 'five of six choose'],
+  [5, 6, 1, 'vijf van de zes die een plek kozen, kiezen', 'five of the six who chose a place choose'],
+  [4, 4, 0, 'alle vier kiezen', 'all four choose'],
+  [4, 4, 2, 'alle vier die een plek kozen, kiezen', 'all four who chose a place choose'],
+])('a shared direction counts people: %i of %i, %i unknown', (count, of, unknown, dutch, english) => {
+  const facts = { count, of, unknown, pole: 'Open' };
+  expect([groupNl.direction(facts), groupEn.direction(facts)]).toEqual([
+    `Gedeelde richting: ${dutch} de kant van ‘Open’.`,
+    `Shared direction: ${english} the side of ‘Open’.`,
+  ]);
 });

@@ -19,13 +19,19 @@ export function dotStrip(
     ends: [view.leftLabel, view.rightLabel],
     named,
     rounds,
-    caption: view.first && view.before && !view.second ? '' : view.caption,
+    caption: captionOf(view),
     alt: rounds.map(({ label }, i) => `${label}: ${inWords(cells, i)}.`).join(' '),
     table: {
       columns: [words.position, ...rounds.map(({ label }) => label)],
       rows: cells.map(({ label, counts }) => [label, ...counts.map((count) => count?.toString() ?? '')]),
     },
   };
+}
+
+/** With the words of the mark that stands before it; empty where the figures of the strip are about a round left out. */
+function captionOf({ first, second, before, median, middle, caption }: StripView): string {
+  if (first && before && !second) return '';
+  return median === null ? caption : `${middle} · ${caption}`;
 }
 
 function roundsOf(view: StripView, words: SessionReportMessages['strip']): readonly StripRound[] {

@@ -46,7 +46,7 @@ interface Round {
   readonly round: string;
   readonly strip: StripView;
   readonly counts: readonly (number | null)[];
-  readonly n: number;
+  readonly n: number | null;
   readonly unknown: number | null;
   readonly median: number | null;
   readonly range: StripView['range'];

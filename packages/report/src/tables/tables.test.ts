@@ -242,7 +242,15 @@ describe('the workbook of a session', () => {
     const tables = tablesOf(pair);
     expect(rowsOf(tables, 'counts')).toEqual([]);
     expect(rowsOf(tables, 'figures')).toMatchObject([
-      { chose: 2, median: null, lowest: null, highest: null, sentence: null, why: groupNl.why['too-few-for-dots'] },
+      {
+        chose: null,
+        unknown: null,
+        median: null,
+        lowest: null,
+        highest: null,
+        sentence: null,
+        why: groupNl.why['too-few-for-dots'],
+      },
     ]);
   });
 

@@ -67,7 +67,8 @@ export function strip({ first, second, unknown, poles, labels = places }: StripO
         : n < 4
           ? 'Voor een maat zijn vier keuzes nodig.'
           : null,
-    caption: shown ? `midden van de groep · ${n} deelnemers` : '',
+    middle: 'midden van de groep',
+    caption: shown ? `${n} deelnemers` : '',
     caution: shown ? 'In een kleine groep zijn stippen niet anoniem.' : null,
     rows: shown
       ? [

@@ -64,8 +64,8 @@ const ballot = record<BallotView>({
 });
 const range = orNull(record<{ readonly lowest: number; readonly highest: number }>({ lowest: count, highest: count }));
 const round = record<RoundView>({
-  n: count,
-  unknown: count,
+  n: orNull(count),
+  unknown: orNull(count),
   counts: orNull(list(count)),
   median: orNull(count),
   range,
@@ -76,8 +76,8 @@ const strip = record<StripView>({
   rightLabel: text,
   first: orNull(list(count)),
   second: orNull(list(count)),
-  n: count,
-  unknown: count,
+  n: orNull(count),
+  unknown: orNull(count),
   median: orNull(count),
   range,
   before: orNull(round),
@@ -86,6 +86,7 @@ const strip = record<StripView>({
   direction: orNull(text),
   index: orNull(text),
   why: orNull(text),
+  middle: text,
   caption: text,
   caution: orNull(text),
   rows: list(record<StripRow>({ label: text, first: orNull(count), second: orNull(count) })),

@@ -61,6 +61,27 @@ describe('zs-dot-strip', () => {
     assert.isEmpty(shapes('.median, .range'));
   });
 
+  for (const [where, counts] of [
+    ['left', [3, 2, 0, 0, 0, 0, 0]],
+    ['middle', [0, 1, 0, 3, 1, 0, 0]],
+    ['right', [0, 0, 0, 0, 1, 1, 4]],
+  ] as const) {
+    for (const width of [288, 1000]) {
+      it(`says at the median what it is, in view: ${where}, at ${width} px`, async () => {
+        const { element, shapes } = await open(stripOf(counts), { width });
+        const [diamond, words] = [shapes('.median')[0]!, shapes('.middle')[0]!].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        assert.isAtMost(words!.left, diamond!.left + 1);
+        assert.isAtLeast(words!.right, diamond!.right - 1);
+        const frame = element.getBoundingClientRect();
+        assert.isTrue(words!.left >= frame.left - 1 && words!.right <= frame.right + 1);
+        assert.isAtLeast(words!.top, diamond!.bottom - 6);
+        assert.notInclude(textOf(find(element, 'figcaption')), 'midden');
+      });
+    }
+  }
+
   describe('with two rounds', () => {
     it('has rings for the first and dots for the second; who stayed is a dot in a ring', async () => {
       const { centres } = await open(shifted);

@@ -3,7 +3,7 @@ import { dilemma } from '../dilemma-item/dilemma-item.examples.js';
 import type { Examples } from '../../testing/examples.js';
 import type { ZsDotStrip } from './dot-strip.js';
 
-function roundOf(counts: readonly number[], unknown: number): RoundView {
+function roundOf(counts: readonly number[], unknown: number) {
   const votes = counts.flatMap((count, i) => Array.from({ length: count }, () => i + 1));
   const [low, high] = [votes[Math.floor((votes.length - 1) / 2)] ?? 0, votes[Math.floor(votes.length / 2)] ?? 0];
   const shown = votes.length >= 3;
@@ -13,7 +13,7 @@ function roundOf(counts: readonly number[], unknown: number): RoundView {
     counts: shown ? counts : null,
     median: shown ? (low + high) / 2 : null,
     range: shown ? { lowest: votes[0] ?? 0, highest: votes.at(-1) ?? 0 } : null,
-  };
+  } satisfies RoundView;
 }
 
 /** A strip whose figures fit its counts. */
@@ -42,7 +42,8 @@ export function stripOf(
     direction: null,
     index: 'Overeenstemming 0,25 (0 is ver uit elkaar, 1 is gelijk)',
     why: null,
-    caption: `midden van de groep · ${n} deelnemers`,
+    middle: 'midden van de groep',
+    caption: unknown ? `${n} van ${n + unknown} kozen een plek, ${unknown} weten het niet` : `${n} deelnemers`,
     caution: 'In een kleine groep zijn stippen niet anoniem.',
     rows: counts
       ? [

@@ -70,6 +70,9 @@ export const styles = css`
     fill: var(--_bg);
     stroke: var(--_ink);
   }
+  .middle {
+    fill: var(--_soft);
+  }
   .shift {
     fill: none;
     stroke: var(--_ink);
@@ -167,6 +170,9 @@ export const styles = css`
     .shift,
     .median.was {
       stroke: CanvasText;
+    }
+    .middle {
+      fill: CanvasText;
     }
     .dot,
     .median {

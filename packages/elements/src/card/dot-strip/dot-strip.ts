@@ -130,6 +130,11 @@ export class ZsDotStrip extends LitElement {
       })}
       ${two ? this.#marks(view.before, at, 0, true) : nothing} ${this.#marks(view, at, two ? 1 : 0, false)}
       ${this.#shift(at)}
+      ${
+        at.middle
+          ? svg`<text class="middle" x=${at.middle.x} y=${at.middle.y} text-anchor=${at.middle.anchor}>${view.middle}</text>`
+          : nothing
+      }
     </svg>`;
   }
 

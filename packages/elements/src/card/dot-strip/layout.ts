@@ -19,6 +19,8 @@ export interface StripLayout {
   readonly second: readonly Point[];
   /** Where the marks under the line are, one row per round. */
   readonly rows: readonly number[];
+  /** Where the words of the last median stand, and from which side; null without one. */
+  readonly middle: (Point & { readonly anchor: 'start' | 'middle' | 'end' }) | null;
   /** The place on the line of a position, also half-way between two. */
   readonly x: (position: number) => number;
 }
@@ -34,6 +36,9 @@ interface Room {
 
 /** Under this a dot is hard to count; then several stand beside each other. In em. */
 const least = 0.9;
+
+/** Half of the room that the words beside a median take at most, in em; nearer to an end they start or end at it. */
+const halfOfMiddle = 5.5;
 
 /** Where everything on a strip goes, in CSS pixels. Stacks that are too high become several dots wide. */
 export function layoutOf(view: StripView, { width, em, radius, stack }: Room): StripLayout {
@@ -62,15 +67,24 @@ export function layoutOf(view: StripView, { width, em, radius, stack }: Room): S
       }));
     });
   const rows = view.before ? [axis + 1.5 * em, axis + 4.1 * em] : [axis + 1.5 * em];
+  const last = rows.at(-1) ?? axis;
+  const half = halfOfMiddle * em;
+  const at = view.median === null || !view.range ? null : x(view.median);
   return {
     width,
-    height: (rows.at(-1) ?? axis) + em,
+    height: last + (at === null ? em : 2.1 * em),
     radius: (pitch / 2) * 0.9,
     axis,
     ticks: places.map((_, i) => x(i + 1)),
     first: points(view.first),
     second: points(view.second),
     rows,
+    middle: at === null ? null : { ...besideOf(at, half, width), y: last + 1.7 * em },
     x,
   };
+}
+
+function besideOf(at: number, half: number, width: number): { x: number; anchor: 'start' | 'middle' | 'end' } {
+  if (at < half) return { x: Math.max(0, at - half / 11), anchor: 'start' };
+  return at > width - half ? { x: Math.min(width, at + half / 11), anchor: 'end' } : { x: at, anchor: 'middle' };
 }

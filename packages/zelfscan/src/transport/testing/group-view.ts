@@ -16,7 +16,8 @@ const strip: StripView = {
   direction: null,
   index: 'Overeenstemming 0,25',
   why: null,
-  caption: 'midden van de groep · 8 deelnemers',
+  middle: 'midden van de groep',
+  caption: '8 deelnemers',
   caution: 'In een kleine groep zijn stippen niet anoniem.',
   rows: [{ label: 'Helemaal links', first: 1, second: null }],
 };
