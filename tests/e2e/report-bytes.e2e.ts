@@ -4,7 +4,7 @@ import { readScanFile, resultView } from '@zelfscan/core';
 import { nl as wording } from '@zelfscan/core/wording/nl';
 import { nl as later } from '@zelfscan/elements/messages/later-nl';
 import { buildForm, buildReport } from '@zelfscan/report';
-import { readLogo } from '@zelfscan/report/house';
+import { readLogo } from '@zelfscan/report/house-style';
 import { formNl } from '@zelfscan/report/messages/form-nl';
 import { nl as words } from '@zelfscan/report/messages/nl';
 import { renderPdf } from '@zelfscan/report/pdf';
@@ -21,7 +21,7 @@ const fonts = {
   bold: new Uint8Array(readFileSync('packages/report/fonts/report-sans-bold.ttf')),
 };
 /** The accent of the element where the page sets none. */
-const house = { accent: '#0a5a8c' };
+const houseStyle = { accent: '#0a5a8c' };
 const hash = (bytes: Uint8Array) => `${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`;
 
 function instrument(): Instrument {
@@ -70,7 +70,13 @@ describe('a report', () => {
     const read = readScanFile(instrument(), json);
     if (!read.ok) throw new Error(read.problem.code);
     const view = resultView(instrument(), read.session, wording);
-    const document = buildReport(view, words, { date: moment, house, attached: true, organisation: '', ...options });
+    const document = buildReport(view, words, {
+      date: moment,
+      houseStyle,
+      attached: true,
+      organisation: '',
+      ...options,
+    });
     const whole = Object.keys(options).length === 0;
     const attachment = {
       name: 'zelfscan.json',
@@ -94,13 +100,13 @@ describe('a report', () => {
     const organisation = 'Gemeente Voorbeeld';
     const logo = readLogo(new Uint8Array(readFileSync('examples/gemeente-pagina/logo.svg')), organisation);
     if (!logo.ok) throw new Error('the logo is not right');
-    const document = buildForm(instrument(), formNl, { organisation, house: { ...house, logo: logo.value } });
+    const document = buildForm(instrument(), formNl, { organisation, houseStyle: { ...houseStyle, logo: logo.value } });
     expect(hash(inChromium)).toBe(hash(renderPdf(document, { fonts, createdAt: moment })));
   });
 
   test('that is an empty form has the same bytes in Chromium and in Node', async () => {
     const inChromium = await bytesOf(page, (scan) => scan.paperForm({ subset: 'kort' }));
-    const document = buildForm(instrument(), formNl, { organisation: '', house, subset: 'kort' });
+    const document = buildForm(instrument(), formNl, { organisation: '', houseStyle, subset: 'kort' });
     expect(hash(inChromium)).toBe(hash(renderPdf(document, { fonts, createdAt: moment })));
   });
 

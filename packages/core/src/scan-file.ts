@@ -2,7 +2,7 @@ import type { Instrument, ProblemCode } from '@zelfscan/schema';
 import { fileNextSteps, fileRefused, openJsonFile } from './json-file.js';
 import { scanFileFormat } from './migrations/formats.js';
 import { scanFileSteps } from './migrations/index.js';
-import { plain } from './plain.js';
+import { jsonValue } from './json-value.js';
 import { toRecords, type StoredScan } from './record.js';
 import { readRecord, type ReadRecord } from './record-read.js';
 import type { Session } from './session.js';
@@ -21,7 +21,7 @@ export function writeScanFile(session: Session, at: string): string {
  * they can be read, the file opens like any other.
  */
 export function writeStoredFile({ scan, responses }: StoredScan, at: string): string {
-  return `${asJson(plain({ kind, format: scanFileFormat, exportedAt: at, scan, responses }), 2)}\n`;
+  return `${asJson(jsonValue({ kind, format: scanFileFormat, exportedAt: at, scan, responses }), 2)}\n`;
 }
 
 /** The scan in a file that is not checked any further; null where there is none. */

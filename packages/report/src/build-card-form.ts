@@ -12,7 +12,7 @@ import type { CardFormMessages } from './messages/form-types.js';
 export function buildCardForm(
   instrument: Instrument,
   messages: CardFormMessages,
-  options: Pick<DocumentOptions, 'organisation' | 'house'>,
+  options: Pick<DocumentOptions, 'organisation' | 'houseStyle'>,
 ): ReportDocument {
   const { title, version } = instrument;
   const said = langIn(messages.language, instrument.language);

@@ -147,8 +147,8 @@ describe('buildForm', () => {
   });
 
   it('is plain data with the house it is given', () => {
-    const document = build(instrument, { house: { accent: '#00811f' } });
+    const document = build(instrument, { houseStyle: { accent: '#00811f' } });
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-    expect(document.house).toEqual({ accent: '#00811f' });
+    expect(document.houseStyle).toEqual({ accent: '#00811f' });
   });
 });

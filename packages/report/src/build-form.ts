@@ -1,11 +1,11 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { Instrument, Item, ItemId, Scale, Theme } from '@zelfscan/schema';
 import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, FormChoice, FormItemBlock, FormLinesBlock, ReportDocument } from './document.js';
 import type { FormMessages } from './messages/form-types.js';
-import { times } from '@zelfscan/core/basics/times';
 
-export interface FormOptions extends Pick<DocumentOptions, 'organisation' | 'house'> {
+export interface FormOptions extends Pick<DocumentOptions, 'organisation' | 'houseStyle'> {
   /** Id of one of `Instrument.subsets`; the whole instrument where left out, null or unknown. */
   readonly subset?: string | null | undefined;
 }

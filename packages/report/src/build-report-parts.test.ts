@@ -264,8 +264,8 @@ describe('the language of a report', () => {
 
 describe('the house of a report', () => {
   it('goes along as it is given', () => {
-    const house = { accent: '#00811f' };
-    expect(build([], {}, { house }).house).toEqual(house);
-    expect('house' in build([])).toBe(false);
+    const houseStyle = { accent: '#00811f' };
+    expect(build([], {}, { houseStyle }).houseStyle).toEqual(houseStyle);
+    expect('houseStyle' in build([])).toBe(false);
   });
 });

@@ -18,11 +18,11 @@ export interface ReportDocument {
   readonly length?: 'short' | 'page';
   readonly words: DocumentWords;
   /** How the organisation shows itself; the house style of the zelfscan where left out. */
-  readonly house?: House;
+  readonly houseStyle?: HouseStyle;
   readonly blocks: readonly Block[];
 }
 
-export interface House {
+export interface HouseStyle {
   /** `#rrggbb` for headings and lines; at least 4.5:1 on white. */
   readonly accent?: string;
   readonly logo?: Logo;

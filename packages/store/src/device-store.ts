@@ -3,8 +3,8 @@ import { Connection } from './connection.js';
 import { clear, databaseName, read, removeScan, storeIn, write, type Batch, type Ending } from './database.js';
 import { part, StoreFailure } from './failure.js';
 import type { Field } from './fields.js';
-import { Known, type Change } from './known.js';
-import { protectionOf, type Inner } from './way.js';
+import { Baseline, type Change } from './baseline.js';
+import { protectionOf, type StoreInternals } from './seal.js';
 
 export interface StoreOptions {
   /**
@@ -43,33 +43,41 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
     onOpened(database) {
       const store = storeIn(database);
       // Not the one that was protected: that is gone. What was sealed must not be written clear into another.
-      if (database.version < inner.version && inner.way.store !== clear) throw new StoreFailure('wiped', 'or evicted');
+      if (database.version < inner.version && inner.seal.store !== clear) throw new StoreFailure('wiped', 'or evicted');
       // Another page has locked, or changed the key: ours is not to be used any more.
-      if (inner.version !== database.version || inner.way.store !== store) inner.way = { store };
+      if (inner.version !== database.version || inner.seal.store !== store) inner.seal = { store };
       inner.version = database.version;
     },
     openOther: async (...args) => (await part(import('./other-version/index.js'))).openOther(...args),
     onClosed: (ending) => options.onClosed?.(ending),
   });
   const onBlocked = () => options.onBlocked?.();
-  const known = new Known();
-  const inner: Inner = { connection, factory, name, onBlocked, known, way: { store: clear }, version: 0 };
+  const baseline = new Baseline();
+  const inner: StoreInternals = {
+    connection,
+    factory,
+    name,
+    onBlocked,
+    baseline,
+    seal: { store: clear },
+    version: 0,
+  };
   const remove = (id: string) => connection.run((database) => removeScan(database, id));
   const opened = () => connection.run(async () => {}, reads);
   /** After what is still being sealed; at once where nothing is. */
-  const inOrder = <T>(work: () => Promise<T>) => inner.way.cipher?.settled.then(work) ?? work();
+  const inOrder = <T>(work: () => Promise<T>) => inner.seal.cipher?.settled.then(work) ?? work();
 
   async function put(change: Change, durability: 'relaxed' | 'strict'): Promise<void> {
-    const { store, cipher } = inner.way;
-    if (protectionOf(inner.way) === 'locked') throw locked();
+    const { store, cipher } = inner.seal;
+    if (protectionOf(inner.seal) === 'locked') throw locked();
     const ask = (batch: Batch) => connection.run((database) => write(database, store, batch, durability));
     return cipher ? cipher.seal(change, ask) : ask(change);
   }
 
   async function stored(id?: string): Promise<Field[]> {
     await opened();
-    const { store, cipher } = inner.way;
-    if (protectionOf(inner.way) === 'locked') throw locked();
+    const { store, cipher } = inner.seal;
+    if (protectionOf(inner.seal) === 'locked') throw locked();
     await cipher?.settled;
     const records = await connection.run((database) => read(database, store, id), reads);
     return cipher ? cipher.open(records) : (records as Field[]);
@@ -77,11 +85,11 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
 
   /** What is stored of one scan or of all, as of now. */
   async function fields(id?: string): Promise<Field[]> {
-    const { turn } = known;
+    const { turn } = baseline;
     const found = await stored(id).catch(absent);
     // A change was asked for meanwhile.
-    if (turn !== known.turn) return fields(id);
-    if (id !== undefined) known.take(id, found);
+    if (turn !== baseline.turn) return fields(id);
+    if (id !== undefined) baseline.take(id, found);
     return found;
   }
 
@@ -95,27 +103,27 @@ export async function openStore(options: StoreOptions): Promise<SessionStore> {
   return {
     kind: 'device',
     get protection() {
-      return protectionOf(inner.way);
+      return protectionOf(inner.seal);
     },
     list: () => scans(),
     load: async (id) => (await scans(id))[0] ?? null,
     async save(scan, responses, durability) {
-      const change = known.change(scan, responses);
+      const change = baseline.change(scan, responses);
       try {
         await put(change, durability);
       } catch (cause) {
-        known.undo(change);
+        baseline.undo(change);
         // Firefox keeps what else was in the transaction.
         if ((cause as StoreFailure).reason === 'removed') await remove(scan.id).catch(() => {});
         throw cause;
       }
     },
     remove(id) {
-      known.forget(id);
+      baseline.forget(id);
       return inOrder(() => remove(id));
     },
     wipe() {
-      known.forget();
+      baseline.forget();
       return inOrder(() => connection.alone(async () => (await part(import('./wipe.js'))).wipeScope(inner)));
     },
     close: () => connection.close(),

@@ -2,20 +2,20 @@ import type { WipeProof } from '@zelfscan/core';
 import { clear } from './database.js';
 import { failureFrom, StoreFailure } from './failure.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { Inner } from './way.js';
+import type { StoreInternals } from './seal.js';
 
 /** In milliseconds. */
 const settling = 100;
 
 /** Deletes everything of a scope, and looks what is left. Rejects when the database cannot be deleted. */
-export async function wipeScope(inner: Inner): Promise<WipeProof> {
+export async function wipeScope(inner: StoreInternals): Promise<WipeProof> {
   const { factory, name, onBlocked } = inner;
   await oneAtATime(name, async () => {
     await deleteDatabase(factory, name, onBlocked);
     for (const cache of (await cacheNames()).filter(belongsTo(name))) await caches.delete(cache);
     for (const key of localKeys().filter(belongsTo(name))) localStorage.removeItem(key);
   });
-  inner.way = { store: clear };
+  inner.seal = { store: clear };
   inner.version = 0;
   const left = await leftOf(factory, name);
   if (left.every((one) => !one.startsWith('locks'))) return { left };

@@ -2,7 +2,7 @@ import { frequencies } from './frequencies.js';
 import { leik } from './leik.js';
 import { median } from './median.js';
 import { range, type Range } from './range.js';
-import { showFor, type Show } from './show.js';
+import { disclosureFor, type Disclosure } from './disclosure.js';
 import { sharedDirection, sidesOf, type Sides } from './sides.js';
 import { tastleWierman } from './tastle-wierman.js';
 import { tukeyHinges, type Hinges } from './tukey-hinges.js';
@@ -40,7 +40,7 @@ export interface GroupResult {
   readonly sharedDirection: 'left' | 'right' | null;
   readonly sides: Sides;
   /** What may be shown to this group, and why not more. */
-  readonly show: Show;
+  readonly show: Disclosure;
 }
 
 /**
@@ -58,7 +58,7 @@ export function describeGroup(answers: readonly GroupAnswer[], K = 7): GroupResu
   const counts = frequencies(given, K);
   const sides = sidesOf(counts);
   const unknown = answers.length - given.length;
-  const show = showFor(given.length, unknown);
+  const show = disclosureFor(given.length, unknown);
   const L = show.index ? leik(counts) : null;
   const word = L === null ? null : wordFor(given, L, K);
   return {

@@ -1,5 +1,5 @@
-import type { CarryMessages } from './carry-types.js';
 import { pluralsIn } from '@zelfscan/core/basics/plural';
+import type { CarryMessages } from './carry-types.js';
 
 const plural = pluralsIn('en');
 

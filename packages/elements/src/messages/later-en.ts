@@ -1,6 +1,6 @@
+import { pluralsIn } from '@zelfscan/core/basics/plural';
 import { en as general } from './en.js';
 import type { LaterMessages } from './later-types.js';
-import { pluralsIn } from '@zelfscan/core/basics/plural';
 
 const plural = pluralsIn('en');
 

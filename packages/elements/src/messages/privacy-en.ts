@@ -1,5 +1,5 @@
-import type { PrivacyMessages } from './privacy-types.js';
 import { pluralsIn } from '@zelfscan/core/basics/plural';
+import type { PrivacyMessages } from './privacy-types.js';
 
 const plural = pluralsIn('en');
 const list = new Intl.ListFormat('en-GB');

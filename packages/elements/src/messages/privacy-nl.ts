@@ -1,5 +1,5 @@
-import type { PrivacyMessages } from './privacy-types.js';
 import { pluralsIn } from '@zelfscan/core/basics/plural';
+import type { PrivacyMessages } from './privacy-types.js';
 
 const plural = pluralsIn('nl');
 const list = new Intl.ListFormat('nl-NL');

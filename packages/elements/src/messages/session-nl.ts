@@ -1,6 +1,6 @@
+import { pluralsIn } from '@zelfscan/core/basics/plural';
 import { nl as card } from './card-nl.js';
 import type { SessionMessages } from './session-types.js';
-import { pluralsIn } from '@zelfscan/core/basics/plural';
 
 const plural = pluralsIn('nl');
 

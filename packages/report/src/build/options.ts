@@ -1,4 +1,4 @@
-import type { DocumentWords, House } from '../document.js';
+import type { DocumentWords, HouseStyle } from '../document.js';
 
 /** What a report can be made of, in the order in which it stands. */
 export const reportParts = ['summary', 'plan', 'answers'] as const;
@@ -15,7 +15,7 @@ export interface DocumentOptions {
   readonly organisation?: string | undefined;
   /** The day of the report, ISO 8601: a date or a moment. */
   readonly date: string;
-  readonly house?: House | undefined;
+  readonly houseStyle?: HouseStyle | undefined;
   /** False leaves out every text that people wrote beside an answer, and says so. */
   readonly notes?: boolean | undefined;
   /**
@@ -45,13 +45,13 @@ export const holdsAll = ({ parts, notes = true }: Pick<ReportOptions, 'parts' | 
 
 /** The fields of a document that its options and words give, whatever it is about. */
 export const baseOf = (
-  { organisation, house }: Pick<DocumentOptions, 'organisation' | 'house'>,
+  { organisation, houseStyle }: Pick<DocumentOptions, 'organisation' | 'houseStyle'>,
   { page, unshown, figures, language }: DocumentWords & { readonly language: string },
 ) => ({
   language,
   author: organisation ?? '',
   words: { page, unshown, figures },
-  ...(house ? { house } : {}),
+  ...(houseStyle ? { houseStyle } : {}),
 });
 
 /** `lang` of texts in `of`, in a document in `language`; nothing where those are the same. */

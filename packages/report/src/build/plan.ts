@@ -1,8 +1,8 @@
 import type { ItemResultView, ResultView } from '@zelfscan/core';
+import { times } from '@zelfscan/core/basics/times';
 import type { Block, TableBlock } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { langIn } from './options.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** Rows for items that nobody suggested. */
 const ownRows = 2;

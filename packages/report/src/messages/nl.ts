@@ -1,6 +1,6 @@
+import { pluralsIn } from '@zelfscan/core/basics/plural';
 import { dayIn } from './day.js';
 import type { ReportMessages } from './types.js';
-import { pluralsIn } from '@zelfscan/core/basics/plural';
 
 const plural = pluralsIn('nl');
 

@@ -1,6 +1,6 @@
 import type { CardView, Session } from '@zelfscan/core';
-import type { Instrument } from '@zelfscan/schema';
 import { own } from '@zelfscan/core/basics/own';
+import type { Instrument } from '@zelfscan/schema';
 import type { TablesMessages } from '../messages/tables-types.js';
 import { choicesOf } from './choices.js';
 import { dataSheet } from './data.js';

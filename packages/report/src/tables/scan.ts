@@ -1,6 +1,6 @@
 import type { ItemResultView, ResultView, Session, ThemeResultView } from '@zelfscan/core';
-import type { Instrument } from '@zelfscan/schema';
 import { own } from '@zelfscan/core/basics/own';
+import type { Instrument } from '@zelfscan/schema';
 import { sentence } from '../build/fills.js';
 import { holdsAll, partsOf } from '../build/options.js';
 import type { TablesMessages } from '../messages/tables-types.js';

@@ -1,8 +1,8 @@
+import { asJson } from '@zelfscan/core/basics/as-json';
 import type { Batch } from '../database.js';
 import { StoreFailure } from '../failure.js';
 import type { Field } from '../fields.js';
-import type { Change } from '../known.js';
-import { asJson } from '@zelfscan/core/basics/as-json';
+import type { Change } from '../baseline.js';
 
 /** A field as it lies on the device: of which scan it is, and nothing else that says anything. */
 export interface SealedField {

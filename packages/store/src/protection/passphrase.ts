@@ -1,6 +1,6 @@
+import { asJson } from '@zelfscan/core/basics/as-json';
 import { StoreFailure } from '../failure.js';
 import { Cipher, decrypt, encoded, encrypt, hex, sealing, type Keys } from './cipher.js';
-import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** What stands on the device about the key: enough to make it again from the passphrase, and to see a wrong one. */
 export interface KeyClaim {

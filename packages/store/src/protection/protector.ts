@@ -3,14 +3,14 @@ import { clear, open, openDatabase } from '../database.js';
 import { failureFrom, StoreFailure } from '../failure.js';
 import { openOther } from '../other-version/index.js';
 import { promised } from '../promised.js';
-import { protectionOf, type Inner } from '../way.js';
+import { protectionOf, type StoreInternals } from '../seal.js';
 import type { Cipher } from './cipher.js';
 import { keyOf, newKey, plain, shortest, type KeyClaim } from './passphrase.js';
 import { rewrite } from './rewrite.js';
 
 /** Puts what is on the device behind a passphrase, and takes it from there. The key is in memory, and nowhere else. */
-export function protectorOf(inner: Inner): Protector {
-  const { connection, known } = inner;
+export function protectorOf(inner: StoreInternals): Protector {
+  const { connection, baseline } = inner;
 
   async function claim(): Promise<KeyClaim> {
     const found: unknown = await connection.run((database) => promised(database).getFromIndex('claims', 'of', ''));
@@ -33,18 +33,18 @@ export function protectorOf(inner: Inner): Protector {
 
     async unlock(passphrase) {
       await connection.run(async () => {});
-      if (protectionOf(inner.way) === 'none') throw none();
+      if (protectionOf(inner.seal) === 'none') throw none();
       const { version } = inner;
-      const way = await key(passphrase);
+      const seal = await key(passphrase);
       if (inner.version !== version) throw changed();
-      inner.way = way;
+      inner.seal = seal;
     },
 
     async lock() {
-      await inner.way.cipher?.settled;
-      if (protectionOf(inner.way) === 'none') throw none();
-      inner.way = { store: inner.way.store };
-      known.forget();
+      await inner.seal.cipher?.settled;
+      if (protectionOf(inner.seal) === 'none') throw none();
+      inner.seal = { store: inner.seal.store };
+      baseline.forget();
       await connection.alone(() => bump(inner));
     },
 
@@ -73,7 +73,7 @@ function longEnough(passphrase: string): string {
 }
 
 /** The next version of the database: it ends the connections of all other pages, and with them their keys. */
-async function bump(inner: Inner): Promise<void> {
+async function bump(inner: StoreInternals): Promise<void> {
   const { factory, name } = inner;
   const close = (database: IDBDatabase) => database.close();
   try {

@@ -1,12 +1,12 @@
+import { asJson } from '@zelfscan/core/basics/as-json';
 import { open, openDatabase, read, storeIn } from '../database.js';
 import { failureFrom, nameOf, StoreFailure } from '../failure.js';
 import type { Field } from '../fields.js';
 import { openOther } from '../other-version/index.js';
 import { flushed } from '../other-version/migrate.js';
 import { oneAtATime } from '../one-at-a-time.js';
-import type { Inner, Way } from '../way.js';
+import type { Seal, StoreInternals } from '../seal.js';
 import type { KeyClaim } from './passphrase.js';
-import { asJson } from '@zelfscan/core/basics/as-json';
 
 /** How often other pages may write in between before we say that it does not work. */
 const patience = 20;
@@ -16,8 +16,8 @@ const patience = 20;
  * stops. All sealing and opening is done before. What other pages write meanwhile makes it begin anew; once it is done
  * their connections have ended, and what they still write goes to an object store that is not there any more.
  */
-export async function rewrite(inner: Inner, from: Way, to: Way, claim: KeyClaim | null): Promise<void> {
-  await inner.way.cipher?.settled;
+export async function rewrite(inner: StoreInternals, from: Seal, to: Seal, claim: KeyClaim | null): Promise<void> {
+  await inner.seal.cipher?.settled;
   const rewriting = async () => {
     for (let tries = 0; tries < patience; tries += 1) {
       const { version, records } = await contents(inner, from.store);
@@ -37,7 +37,7 @@ interface Contents {
   readonly records: readonly unknown[];
 }
 
-async function contents({ factory, name }: Inner, store: string): Promise<Contents> {
+async function contents({ factory, name }: StoreInternals, store: string): Promise<Contents> {
   let database: IDBDatabase | null = null;
   try {
     database = await openDatabase(factory, name, close, openOther);
@@ -52,10 +52,10 @@ async function contents({ factory, name }: Inner, store: string): Promise<Conten
 
 /** Replaces what was read by what it should be; false when it is not what was read any more. */
 async function replace(
-  inner: Inner,
+  inner: StoreInternals,
   { version, records }: Contents,
   from: string,
-  to: Way,
+  to: Seal,
   next: readonly object[],
   claim: KeyClaim | null,
 ): Promise<boolean> {
@@ -88,7 +88,7 @@ async function replace(
   });
   try {
     const database = await opening;
-    inner.way = to;
+    inner.seal = to;
     inner.version = database.version;
     await flushed(database).finally(() => database.close());
     return true;

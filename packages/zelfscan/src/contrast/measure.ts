@@ -1,4 +1,4 @@
-import { contrast, onGround, parseColour, type Colour } from '@zelfscan/report/house';
+import { contrast, onGround, parseColour, type Colour } from '@zelfscan/report/house-style';
 import { focus, pairs, type Pair } from './pairs.js';
 
 export type Scheme = 'light' | 'dark';

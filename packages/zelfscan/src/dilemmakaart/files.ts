@@ -57,12 +57,12 @@ export async function makeForm(texts: Texts, by: Organisation, given?: ExportOpt
   const { options } = checkedOptions('pdf', given, ['pdf']);
   const { signal } = options;
   const at = new Date();
-  const [{ buildCardForm }, messages, house] = await Promise.all([
+  const [{ buildCardForm }, messages, houseStyle] = await Promise.all([
     loadForFile('report', () => import('@zelfscan/report'), signal),
     loadForFile('words', () => cardFormWords(texts), signal),
     houseStyleOf(by, signal),
   ]);
-  const document = buildCardForm(texts.instrument, messages, { organisation: by.name, house });
+  const document = buildCardForm(texts.instrument, messages, { organisation: by.name, houseStyle });
   const made = await render.pdf(document, at, null, options);
   const name = fileName([texts.messages.files.cardFile, texts.later.export.names.form], at, 'pdf');
   return new File([made], name, { type: fileTypes.pdf });
@@ -100,13 +100,13 @@ const data = (job: Job): render.Data | null =>
 async function report({ content, texts, by, options, at }: Job) {
   const { instrument, words } = texts;
   const { signal, notes } = options;
-  const [{ buildCardReport, buildSessionReport }, card, group, house] = await Promise.all([
+  const [{ buildCardReport, buildSessionReport }, card, group, houseStyle] = await Promise.all([
     loadForFile('report', () => import('@zelfscan/report'), signal),
     loadForFile('words', () => cardWords(texts), signal),
     loadForFile('words', () => sessionWords(texts), signal),
     houseStyleOf(by, signal),
   ]);
-  const made = { organisation: by.name, date: at.toISOString(), house, notes, attached: true };
+  const made = { organisation: by.name, date: at.toISOString(), houseStyle, notes, attached: true };
   return content.kind === 'card'
     ? buildCardReport(cardView(instrument, content.session, words), card, made)
     : buildSessionReport(groupSummary(instrument, content.session, words), group, made);

@@ -1,4 +1,4 @@
-import type { House } from '@zelfscan/report';
+import type { HouseStyle } from '@zelfscan/report';
 import type { Problem } from '@zelfscan/schema';
 import type { LitElement } from 'lit';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
@@ -18,8 +18,8 @@ export interface Organisation {
  * How the organisation shows itself in a report: the accent of the element, and its logo. A logo that cannot be read is
  * reported and left out: a report without it is better than none.
  */
-export async function houseStyleOf(by: Organisation, signal: AbortSignal | undefined): Promise<House> {
-  const { readableAccent, readLogo } = await loadForFile('house', () => import('@zelfscan/report/house'), signal);
+export async function houseStyleOf(by: Organisation, signal: AbortSignal | undefined): Promise<HouseStyle> {
+  const { readableAccent, readLogo } = await loadForFile('house', () => import('@zelfscan/report/house-style'), signal);
   const accent = readableAccent(accentOf(by.element));
   const base = accent ? { accent } : {};
   if (!by.logo) return base;

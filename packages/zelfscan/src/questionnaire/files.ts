@@ -66,14 +66,14 @@ export async function exportForm(element: ZelfscanQuestionnaire, given?: PaperFo
   }
   const at = new Date();
   await loadForFile('details', () => element.complete(), signal);
-  const [{ buildForm }, messages, { export: words }, house] = await Promise.all([
+  const [{ buildForm }, messages, { export: words }, houseStyle] = await Promise.all([
     loadForFile('report', () => import('@zelfscan/report'), signal),
     loadForFile('words', () => formWords(speech), signal),
     loadForFile('words', () => loadLater(speech), signal),
     houseStyleOf(organisationOf(element), signal),
   ]);
   const { organisation } = element;
-  const document = buildForm(host.instrument, messages, { organisation, house, subset });
+  const document = buildForm(host.instrument, messages, { organisation, houseStyle, subset });
   const content = await render.pdf(document, at, null, options);
   return new File([content], fileName(['zelfscan', words.names.form, subset ?? ''], at, 'pdf'), {
     type: fileTypes.pdf,
@@ -91,7 +91,7 @@ const makers: Readonly<Record<ExportFormat, (job: Job) => BlobPart | Promise<Blo
 
 async function report({ element, host, session, speech, options, at }: Job) {
   const { signal, parts, notes } = options;
-  const [{ resultView, words }, { buildReport }, messages, house] = await Promise.all([
+  const [{ resultView, words }, { buildReport }, messages, houseStyle] = await Promise.all([
     loadForFile('results', () => loadResults(speech), signal),
     loadForFile('report', () => import('@zelfscan/report'), signal),
     loadForFile('words', () => scanWords(speech), signal),
@@ -100,7 +100,7 @@ async function report({ element, host, session, speech, options, at }: Job) {
   return buildReport(resultView(host.instrument, session, words), messages, {
     organisation: element.organisation,
     date: at.toISOString(),
-    house,
+    houseStyle,
     parts,
     notes,
     attached: true,

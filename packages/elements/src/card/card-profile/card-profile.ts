@@ -1,4 +1,5 @@
 import type { CardDilemmaView, CardPhaseView, CardView } from '@zelfscan/core';
+import { times } from '@zelfscan/core/basics/times';
 import { LitElement, nothing, svg } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
@@ -7,7 +8,6 @@ import { safetyLine, safetyStyles } from '../card-start/safety-line.js';
 import type { CardMessages } from '../../messages/card-types.js';
 import { base } from '../../styles/base.js';
 import { styles } from './card-profile.styles.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** For 'weet ik niet': no place on the line, and so no line. */
 const nowhere = svg`<svg x="50%" y="50%" overflow="visible">

@@ -1,8 +1,8 @@
 import type { ResultView } from '@zelfscan/core';
+import { times } from '@zelfscan/core/basics/times';
 import { LitElement, css, svg } from 'lit';
 import { html } from '../../lib/html.js';
 import { tokens } from '../../styles/tokens.js';
-import { times } from '@zelfscan/core/basics/times';
 
 const radius = 150;
 

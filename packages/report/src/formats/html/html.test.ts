@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ReportDocument } from '../../document.js';
-import { readLogo } from '../../house/logo.js';
+import { readLogo } from '../../house-style/logo.js';
 import { blocksOf } from '../../testing/blocks.js';
 import { documents } from '../../testing/documents.js';
 import { jpeg, svg } from '../../testing/logos.js';
@@ -159,7 +159,7 @@ describe('the HTML', () => {
   it('takes its colours from the house, where that can be read, and from nothing else', () => {
     const styles = (accent?: string) =>
       textOf(
-        find(readHtml(renderHtml({ ...report, ...(accent ? { house: { accent } } : {}) })), 'style')[0] as Element,
+        find(readHtml(renderHtml({ ...report, ...(accent ? { houseStyle: { accent } } : {}) })), 'style')[0] as Element,
       );
     expect(styles()).toContain('--accent:#0a5a8c');
     expect(styles('#00811f')).toContain('--accent:#00811f');
@@ -181,7 +181,7 @@ describe('the HTML', () => {
     const logoOf = (bytes: Uint8Array) => {
       const logo = readLogo(bytes, 'Gemeente "Voorbeeld"');
       if (!logo.ok) throw new Error('no logo');
-      return readHtml(renderHtml({ ...report, house: { logo: logo.value } }));
+      return readHtml(renderHtml({ ...report, houseStyle: { logo: logo.value } }));
     };
     const [image] = find(logoOf(jpeg('rgb')), 'img');
     expect(image?.attributes).toMatchObject({ alt: 'Gemeente "Voorbeeld"', width: '192', height: '64' });
@@ -198,7 +198,7 @@ describe('the HTML', () => {
 
   it('draws no logo of which the data are no data', () => {
     const logo = { kind: 'jpeg', alt: '', width: 1, height: 1, base64: '"><script>' } as const;
-    expect(find(readHtml(renderHtml({ ...report, house: { logo } })), 'img')).toEqual([]);
+    expect(find(readHtml(renderHtml({ ...report, houseStyle: { logo } })), 'img')).toEqual([]);
   });
 
   it('draws bars as long as their counts, and as many dots as votes', () => {

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import { binary, Face, inDrawn, type ParsedFont } from './face.js';
+import { binary, Font, inDrawn, type ParsedFont } from './font.js';
 import type { FontProgram } from './file/fonts.js';
 import type { PageContent } from './file/pages.js';
 import type { Style, Weight } from './style.js';
@@ -60,7 +60,7 @@ export class Surface {
   readonly #pdf: jsPDF;
   /** The same. */
   readonly #inside: Inside;
-  readonly #faces: Readonly<Record<Weight, Face>>;
+  readonly #fonts: Readonly<Record<Weight, Font>>;
   readonly #pages: { marks: Tag[]; pictures: Set<number> }[] = [{ marks: [], pictures: new Set() }];
   readonly #pictures: Uint8Array[] = [];
   readonly #links: Link[] = [];
@@ -72,10 +72,10 @@ export class Surface {
   constructor(fonts: Fonts) {
     this.#pdf = new jsPDF({ unit: 'pt', format: 'a4', floatPrecision: 2 });
     this.#inside = this.#pdf as unknown as Inside;
-    this.#faces = { regular: this.#addFont('regular', fonts.regular), bold: this.#addFont('bold', fonts.bold) };
+    this.#fonts = { regular: this.#addFont('regular', fonts.regular), bold: this.#addFont('bold', fonts.bold) };
   }
 
-  #addFont(weight: Weight, bytes: Uint8Array): Face {
+  #addFont(weight: Weight, bytes: Uint8Array): Font {
     // Given anything else, jsPDF writes to the console and goes on without a font.
     if (!trueType.includes(bytes.subarray(0, 4).join())) throw new Error(`the ${weight} font is no TrueType font`);
     const name = names[weight];
@@ -83,19 +83,19 @@ export class Surface {
     this.#pdf.addFont(`${name}.ttf`, name, 'normal');
     this.#pdf.setFont(name, 'normal');
     const { id, metadata } = this.#inside.getFont();
-    return new Face(name, id, metadata);
+    return new Font(name, id, metadata);
   }
 
   /** True when both fonts have this one character. */
   shows(character: string): boolean {
-    return Object.values(this.#faces).every((face) => face.widthOf(character) !== null);
+    return Object.values(this.#fonts).every((font) => font.widthOf(character) !== null);
   }
 
   /** Width of a text on one line. */
   width(text: string, { size, weight }: Pick<Style, 'size' | 'weight'>): number {
-    const face = this.#faces[weight];
+    const font = this.#fonts[weight];
     let thousandths = 0;
-    for (const character of text) thousandths += face.widthOf(character) ?? 0;
+    for (const character of text) thousandths += font.widthOf(character) ?? 0;
     return (thousandths * size) / 1000;
   }
 
@@ -271,7 +271,7 @@ export class Surface {
 
   /** The fonts that were drawn with. */
   fontPrograms(): readonly FontProgram[] {
-    return Object.values(this.#faces).flatMap((face) => face.program() ?? []);
+    return Object.values(this.#fonts).flatMap((font) => font.program() ?? []);
   }
 
   /** Makes a stream smaller; bytes as characters. */

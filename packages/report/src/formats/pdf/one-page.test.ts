@@ -38,7 +38,7 @@ const page1 = (scan: ScanOptions, notes = true): ReportDocument => ({
     parts: ['summary'],
     notes,
   }),
-  house: { logo: paths },
+  houseStyle: { logo: paths },
 });
 const long = 'Werkproces schrijven met de aandachtsfunctionaris en bespreken in het teamoverleg van januari';
 

@@ -1,5 +1,6 @@
+import { numbered } from '@zelfscan/core/basics/numbered';
 import type { Block, ReportDocument } from '../../document.js';
-import { readableAccent } from '../../house/accent.js';
+import { readableAccent } from '../../house-style/accent.js';
 import { rowsOf } from './blocks/index.js';
 import type { Attachment } from './file/attachment.js';
 import { creator } from './file/metadata.js';
@@ -9,12 +10,11 @@ import { flow, spread, type Placed } from './flow.js';
 import { Glyphs } from './glyphs.js';
 import { Surface, type Fonts } from './jspdf.js';
 import type { Place, Row, Setting } from './rows.js';
-import { drawRunning } from './running.js';
+import { drawRunningHeads } from './running-heads.js';
 import { atOnce, inTurns, type Steps, type Watch } from './steps.js';
 import { colour, onePage, page } from './style.js';
 import type { Spot } from './tags/box.js';
 import { Structure } from './tags/structure.js';
-import { numbered } from '@zelfscan/core/basics/numbered';
 
 export interface PdfOptions {
   /** Bytes of two TrueType fonts; those in `fonts/` are made for this. */
@@ -59,7 +59,7 @@ const composed = 0.4;
 const drawn = 0.75;
 
 function* steps(document: ReportDocument, options: PdfOptions): Steps<Uint8Array> {
-  const { title, subject, author, language, words, blocks, length = 'long', house } = document;
+  const { title, subject, author, language, words, blocks, length = 'long', houseStyle } = document;
   const { fonts, createdAt, fileId = idOf(`${title}\n${createdAt}`), attachment } = options;
   moment(createdAt);
   if (!/^[0-9a-f]{32}$/i.test(fileId)) throw new Error(`fileId is not 32 hexadecimal digits: ${fileId}`);
@@ -68,8 +68,17 @@ function* steps(document: ReportDocument, options: PdfOptions): Steps<Uint8Array
   const glyphs = new Glyphs((character) => surface.shows(character));
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
   const structure = new Structure();
-  const accent = readableAccent(house?.accent ?? null) ?? colour.accent;
-  const setting: Setting = { surface, glyphs, words, length, accent, logo: house?.logo ?? null, chapters, structure };
+  const accent = readableAccent(houseStyle?.accent ?? null) ?? colour.accent;
+  const setting: Setting = {
+    surface,
+    glyphs,
+    words,
+    length,
+    accent,
+    logo: houseStyle?.logo ?? null,
+    chapters,
+    structure,
+  };
   const rows: Row[] = [];
   for (const [i, block] of numbered(blocks)) {
     rows.push(...rowsOf(block, setting));
@@ -126,7 +135,7 @@ function* draw(
       if (repeated) surface.aside('again', drawRow);
       else drawRow();
     }
-    drawRunning(surface, document, glyphs, { page: number, of: pages });
+    drawRunningHeads(surface, document, glyphs, { page: number, of: pages });
     yield number / pages;
   }
 }

@@ -1,3 +1,4 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { DocumentWords, Logo } from '../../document.js';
 import type { Glyphs } from './glyphs.js';
 import type { Surface } from './jspdf.js';
@@ -6,7 +7,6 @@ import type { Spot } from './tags/box.js';
 import type { Structure } from './tags/structure.js';
 import type { Tag } from './tags/tag.js';
 import { wrapEvenly } from './wrap.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /**
  * A strip over the width of a page that is never cut: a line of text, a bar, a figure. Its height and the space above

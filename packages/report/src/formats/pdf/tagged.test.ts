@@ -43,7 +43,7 @@ const kids: Readonly<Record<string, readonly string[]>> = {
 
 const names = ['summary', 'summary without priorities', 'plan', 'plan to choose from', 'form', 'form of a card'];
 const others = names.map((name) => [`the ${name}`, documents[name] as ReportDocument] as const);
-const inHouse = { ...report({ value: () => 2 }), house: { accent: '#7a1f5c', logo: paths } };
+const inHouse = { ...report({ value: () => 2 }), houseStyle: { accent: '#7a1f5c', logo: paths } };
 
 describe.each([...reports, ...others, ['a report in the style of an organisation', inHouse] as const])(
   'the tags of %s',

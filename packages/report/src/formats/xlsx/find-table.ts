@@ -1,6 +1,6 @@
+import { numbered } from '@zelfscan/core/basics/numbered';
 import { addressOf } from './text.js';
 import type { RawCell, RawSheet } from './read.js';
-import { numbered } from '@zelfscan/core/basics/numbered';
 
 /** A cell as text, with where it stands, e.g. `antwoorden!F12`. */
 export interface FoundCell {

@@ -1,7 +1,7 @@
-import { empty, type Cell, type Column, type ReportTables, type Sheet } from '../../tables/model.js';
-import { heightOf, linesOf } from './lines.js';
-import { longest, piecesOf } from './text.js';
 import { times } from '@zelfscan/core/basics/times';
+import { empty, type Cell, type Column, type ReportTables, type Sheet } from '../../tables/model.js';
+import { heightOf, linesOf } from './row-height.js';
+import { longest, piecesOf } from './text.js';
 
 /** A cell with how it looks: the name of a fact, its value, a line about the sheet, a header, or a cell of the table. */
 export interface GridCell {

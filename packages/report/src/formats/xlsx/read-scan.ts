@@ -1,3 +1,4 @@
+import { asJson } from '@zelfscan/core/basics/as-json';
 import type { Problem } from '@zelfscan/schema';
 import { tablesEn } from '../../messages/tables-en.js';
 import { tablesNl } from '../../messages/tables-nl.js';
@@ -7,7 +8,6 @@ import { answerIn, type AnswerWords } from './answers.js';
 import { findTable, type FoundCell, type FoundTable } from './find-table.js';
 import { readSheets, type RawSheet } from './read.js';
 import { refused, type Refused } from './refused.js';
-import { asJson } from '@zelfscan/core/basics/as-json';
 
 export type ReadXlsxScan =
   | {

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { bytesOf, openZip, packZip, textOf, type ZipLimits } from '../../zip.js';
 import { refused, type Refused } from './refused.js';
-import { tame } from './tame.js';
+import { trimSheet } from './trim-sheet.js';
 
 export type RawCell = string | number | boolean | Date | null;
 
@@ -35,13 +35,13 @@ export async function readSheets(
   }
   const parts = new Map<string, Uint8Array>();
   for (const [path, part] of opened.parts) {
-    const tamed = tame(textOf(part));
-    if (!tamed.ok) {
-      return tamed.why === 'far'
+    const trimmed = trimSheet(textOf(part));
+    if (!trimmed.ok) {
+      return trimmed.why === 'far'
         ? refused('file-foreign', '', 'a workbook that the zelfscan exported', 'cells far from each other')
         : refused('file-damaged', '', 'a workbook that can be read', 'cells that cannot be read');
     }
-    parts.set(path, bytesOf(tamed.xml));
+    parts.set(path, bytesOf(trimmed.xml));
   }
   try {
     // Packed again without packing: what is packed well would be unpacked in a worker, which a strict policy forbids.

@@ -1,8 +1,8 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { FormChoice, FormItemBlock, FormLinesBlock, FormPlaceBlock, FormPole } from '../../../document.js';
 import { langOf, markup, nothing, type Markup } from '../markup.js';
 import type { Setting } from '../setting.js';
 import { titled } from './text.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** A box to tick with a pen. On a screen it does nothing, and it is no control. */
 export const box: Markup = markup`<span class="box" aria-hidden="true"></span>`;

@@ -5,7 +5,7 @@ import { keyValues } from './text.js';
 
 /** The head of the document: whose it is, what it is, and the facts. */
 export function cover({ kicker, title, subtitle, facts, lang }: CoverBlock, setting: Setting): Markup {
-  const logo = setting.document.house?.logo;
+  const logo = setting.document.houseStyle?.logo;
   return markup`${logo ? logoOf(logo) : nothing}<p class="kicker">${kicker}</p><h1>${title}</h1>${
     subtitle ? markup`<p class="subtitle"${langOf(lang)}>${subtitle}</p>` : nothing
   }${facts.length ? keyValues({ kind: 'key-values', entries: facts }, setting) : nothing}`;

@@ -1,6 +1,6 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { RadarBlock } from '../../../document.js';
 import { langOf, markup, nothing, type Markup } from '../markup.js';
-import { times } from '@zelfscan/core/basics/times';
 
 const radius = 120;
 const middle = { x: 320, y: 176 };

@@ -1,6 +1,6 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { StripRound } from '../../../document.js';
 import { markup, nothing, type Markup } from '../markup.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** Highest pile of dots, in dots; beyond it piles grow wider. */
 const tallest = 6;

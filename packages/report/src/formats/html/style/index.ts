@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../../document.js';
-import { accentOn, readableAccent } from '../../../house/accent.js';
+import { accentOn, readableAccent } from '../../../house-style/accent.js';
 import { cssString } from '../markup.js';
 import { charts } from './charts.js';
 import { forms } from './forms.js';
@@ -11,8 +11,8 @@ const dark = '#12181f';
 const usual = '#0a5a8c';
 
 /** The one style sheet of the document. Of the document it takes the accent and the words at the foot of a page only. */
-export function styleOf({ house, words, author }: ReportDocument): string {
-  const accent = readableAccent(house?.accent ?? null) ?? usual;
+export function styleOf({ houseStyle, words, author }: ReportDocument): string {
+  const accent = readableAccent(houseStyle?.accent ?? null) ?? usual;
   const colours = `:root{--accent:${accent};--accent-dark:${accentOn(dark, accent)};--ground-dark:${dark}}`;
   return `\n${colours}\n${page}${text}${charts}${forms}${print}${footOf(words.page, author)}`;
 }

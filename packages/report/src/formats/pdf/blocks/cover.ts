@@ -1,9 +1,9 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { ContentsBlock, CoverBlock, KeyValue } from '../../../document.js';
 import { columnRows, linesOf, type Row, type Setting } from '../rows.js';
 import { baseline, colour, main, page, restyled, type } from '../style.js';
 import { keyValueRows } from './key-values.js';
 import { logoOf } from './logo.js';
-import { times } from '@zelfscan/core/basics/times';
 
 const wide = { x: page.left, width: page.right - page.left - 40 };
 

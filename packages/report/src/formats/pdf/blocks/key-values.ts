@@ -1,10 +1,10 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { KeyValue, KeyValuesBlock } from '../../../document.js';
 import { withAddresses } from '../addresses.js';
 import { drawSwatch, swatchWidth } from '../charts/bar.js';
 import { columnRows, linesOf, withFirst, type Column, type Line, type Row, type Setting } from '../rows.js';
 import { hang, main, page, restyled, type, type Style } from '../style.js';
 import type { Tag } from '../tags/tag.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** Labels in the margin column, values beside them. Long lists for reference stand in two columns. */
 export function keyValueRows(block: KeyValuesBlock, setting: Setting, before = 10): readonly Row[] {

@@ -1,8 +1,8 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { RadarBlock } from '../../../document.js';
 import { baseline, colour, page, tintOf, type, type Style } from '../style.js';
 import { shorten } from '../wrap.js';
 import type { Surface } from '../jspdf.js';
-import { times } from '@zelfscan/core/basics/times';
 
 type Point = readonly [number, number];
 

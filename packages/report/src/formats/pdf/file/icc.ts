@@ -1,5 +1,5 @@
-import { hex } from './strings.js';
 import { times } from '@zelfscan/core/basics/times';
+import { hex } from './strings.js';
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile, version 2.1: what the numbers of the colours in the file

@@ -1,9 +1,9 @@
+import { numbered } from '@zelfscan/core/basics/numbered';
 import { Tag, type Kid, type Link } from '../tags/tag.js';
 import { areaOf } from './links.js';
 import type { Objects } from './objects.js';
 import type { Numbers, PageContent } from './pages.js';
 import { refs, textString } from './strings.js';
-import { numbered } from '@zelfscan/core/basics/numbered';
 
 /** Tags written at a time. */
 const perTurn = 200;

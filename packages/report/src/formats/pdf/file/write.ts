@@ -1,3 +1,4 @@
+import { numbered } from '@zelfscan/core/basics/numbered';
 import type { Link, Tag } from '../tags/tag.js';
 import { putAttachment, type Attachment } from './attachment.js';
 import { putFont, type FontProgram } from './fonts.js';
@@ -11,7 +12,6 @@ import { putPicture } from './pictures.js';
 import { dateString, moment, refs, textString } from './strings.js';
 import { putStructure } from './structure.js';
 import { page as size } from '../style.js';
-import { numbered } from '@zelfscan/core/basics/numbered';
 
 /** All that goes into a file. */
 export interface Parts {

@@ -1,8 +1,8 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { FormLinesBlock } from '../../../../document.js';
 import { columnRows, linesOf, type Line, type Row, type Setting } from '../../rows.js';
 import { colour, hang, main, page, restyled, type } from '../../style.js';
 import { packedRows } from './choices.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** From one line to write on to the next: 8 mm. */
 const pitch = 22.5;

@@ -1,10 +1,10 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { FormChoice, FormPlaceBlock, FormPole } from '../../../../document.js';
 import { aligned, columnRows, linesOf, type Column, type Line, type Row, type Setting } from '../../rows.js';
 import { colour, page, restyled, type } from '../../style.js';
 import { box, drawBox, packedRows } from './choices.js';
 import { headRows, noteRows } from './item.js';
 import { whole } from './lines.js';
-import { times } from '@zelfscan/core/basics/times';
 
 const between = 30;
 const wide: Column = { x: page.left, width: page.right - page.left };

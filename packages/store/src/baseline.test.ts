@@ -2,7 +2,7 @@ import type { ResponseRecord, ScanRecord } from '@zelfscan/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf, responseFields, type Field } from './fields.js';
-import { Known, type Change } from './known.js';
+import { Baseline, type Change } from './baseline.js';
 import { scansIn } from './scans-in.js';
 import { answerOf, scanOf } from './testing/records.js';
 import { anyResponses, anyScan } from './testing/session.js';
@@ -74,10 +74,10 @@ describe('what is known', () => {
   test('whatever is asked for one after the other, the records are what was asked for last', () => {
     fc.assert(
       fc.property(fc.array(session, { minLength: 1, maxLength: 6 }), (sessions) => {
-        const [known, records] = [new Known(), new Records()];
+        const [baseline, records] = [new Baseline(), new Records()];
         const responses = new Map<string, ResponseRecord>();
         for (const each of sessions) {
-          records.apply(known.change(each.scan, each.responses));
+          records.apply(baseline.change(each.scan, each.responses));
           for (const response of each.responses) responses.set(response.itemId, response);
         }
         expect(records.scan).toEqual({ scan: sessions.at(-1)?.scan, responses: byItem([...responses.values()]) });
@@ -88,14 +88,14 @@ describe('what is known', () => {
   test('what was not written is written with the next change, whichever of them fail', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(session, fc.boolean()), { maxLength: 6 }), session, (steps, last) => {
-        const [known, records] = [new Known(), new Records()];
+        const [baseline, records] = [new Baseline(), new Records()];
         const pending = new Map<string, ResponseRecord>();
         const expected = new Map<string, ResponseRecord>();
         for (const [{ scan, responses }, fails] of [...steps, [last, false] as const]) {
           // As the host does it: the responses of a write that failed go along with the next.
           for (const response of responses) pending.set(response.itemId, response);
-          const change = known.change(scan, [...pending.values()]);
-          if (fails) known.undo(change);
+          const change = baseline.change(scan, [...pending.values()]);
+          if (fails) baseline.undo(change);
           else {
             records.apply(change);
             for (const response of pending.values()) expected.set(response.itemId, response);
@@ -108,9 +108,9 @@ describe('what is known', () => {
   });
 
   test('a fact that did not change here is left alone', () => {
-    const [known, records] = [new Known(), new Records()];
+    const [baseline, records] = [new Baseline(), new Records()];
     const profile = { team: 'Noord', gemeente: 'Hier' };
-    records.apply(known.change({ ...scanOf('a'), profile }, [answerOf('a', '1', 1)]));
+    records.apply(baseline.change({ ...scanOf('a'), profile }, [answerOf('a', '1', 1)]));
     // Another tab.
     records.apply({
       puts: [
@@ -121,7 +121,7 @@ describe('what is known', () => {
       gone: [],
     });
     const note = { ...answerOf('a', '1', 1, 'Van hier'), at: '2026-03-02T10:00:00.000Z' };
-    records.apply(known.change({ ...scanOf('a'), profile: { ...profile, gemeente: 'Daar' } }, [note]));
+    records.apply(baseline.change({ ...scanOf('a'), profile: { ...profile, gemeente: 'Daar' } }, [note]));
     expect(records.scan).toMatchObject({
       scan: { name: 'Van de ander', profile: { team: 'Zuid', gemeente: 'Daar' } },
       responses: [{ value: 4, note: 'Van hier' }],
@@ -129,9 +129,9 @@ describe('what is known', () => {
   });
 
   test('the same answer given again is written again', () => {
-    const known = new Known();
-    known.change(scanOf('a'), [answerOf('a', '1', 3, 'x')]);
-    const { puts } = known.change(scanOf('a'), [{ ...answerOf('a', '1', 3, 'x'), at: '2026-03-02T10:00:00.000Z' }]);
+    const baseline = new Baseline();
+    baseline.change(scanOf('a'), [answerOf('a', '1', 3, 'x')]);
+    const { puts } = baseline.change(scanOf('a'), [{ ...answerOf('a', '1', 3, 'x'), at: '2026-03-02T10:00:00.000Z' }]);
     expect(puts.map(({ key }) => key.slice(2))).toEqual([
       ['1', 'value'],
       ['1', 'at'],
@@ -139,15 +139,15 @@ describe('what is known', () => {
   });
 
   test('a scan of which nothing is known is a new one; one that was read is not, even when it is gone', () => {
-    const known = new Known();
-    expect(known.change(scanOf('a'), []).anew).toBe(true);
-    expect(known.change(scanOf('a'), []).anew).toBe(false);
-    known.take('a', []);
-    const again = known.change(scanOf('a'), []);
+    const baseline = new Baseline();
+    expect(baseline.change(scanOf('a'), []).anew).toBe(true);
+    expect(baseline.change(scanOf('a'), []).anew).toBe(false);
+    baseline.take('a', []);
+    const again = baseline.change(scanOf('a'), []);
     expect([again.anew, again.puts.length]).toEqual([false, factsOf(scanOf('a')).length]);
-    known.take('b', []);
-    expect(known.change(scanOf('b'), []).anew).toBe(true);
-    known.forget('a');
-    expect(known.change(scanOf('a'), []).anew).toBe(true);
+    baseline.take('b', []);
+    expect(baseline.change(scanOf('b'), []).anew).toBe(true);
+    baseline.forget('a');
+    expect(baseline.change(scanOf('a'), []).anew).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
-import type { Point } from './matrix.js';
 import { times } from '@zelfscan/core/basics/times';
+import type { Point } from './matrix.js';
 
 export interface Arc {
   readonly rx: number;

@@ -1,5 +1,5 @@
 /** What a group of this size may see of itself. */
-export interface Show {
+export interface Disclosure {
   /** How many chose a position and how many do not know. */
   readonly votes: boolean;
   /** One dot per person, with the middle and the range. */
@@ -21,7 +21,7 @@ const indexFrom = 4;
  * @param n - number of people who chose a position, so without 'weet ik niet'
  * @param unknown - number of people who answered 'weet ik niet'
  */
-export function showFor(n: number, unknown: number): Show {
+export function disclosureFor(n: number, unknown: number): Disclosure {
   const votes = n + unknown >= votesFrom;
   const dots = n >= dotsFrom;
   const index = n >= indexFrom;

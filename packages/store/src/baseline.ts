@@ -1,6 +1,6 @@
 import type { ResponseRecord, ScanRecord } from '@zelfscan/core';
-import { factsOf, responseFields, type Field } from './fields.js';
 import { asJson } from '@zelfscan/core/basics/as-json';
+import { factsOf, responseFields, type Field } from './fields.js';
 
 /** What a save has to do to the records of one scan. */
 export interface Change {
@@ -15,7 +15,7 @@ export interface Change {
  * What this page last read from the records, or asked to be written to them. Only what differs from it is written, so
  * that a fact that another tab changed stays as that tab left it.
  */
-export class Known {
+export class Baseline {
   /** By scan; then the value by key, both as JSON. */
   readonly #scans = new Map<string, Map<string, string>>();
   /** Rises with every change: what was read before one is no longer what is known. */

@@ -1,9 +1,9 @@
+import { times } from '@zelfscan/core/basics/times';
 import type { LogoStep } from '../../document.js';
 import { Refusal, exportAgain } from '../refusal.js';
 import { lengthOf, numbersIn } from './numbers.js';
 import { stepsOf } from './path.js';
 import type { Attributes } from './tags.js';
-import { times } from '@zelfscan/core/basics/times';
 
 /** Every drawn element that a logo may have, as steps. A line has no inside, so nothing of it is filled. */
 export const shapes: Readonly<Record<string, (attributes: Attributes) => readonly LogoStep[]>> = {

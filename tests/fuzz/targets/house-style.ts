@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { jpeg, svg } from '../../../packages/report/src/testing/logos.js';
-import { parseColour } from '../../../packages/report/src/house/colour.js';
-import { readLogo } from '../../../packages/report/src/house/logo.js';
+import { parseColour } from '../../../packages/report/src/house-style/colour.js';
+import { readLogo } from '../../../packages/report/src/house-style/logo.js';
 import { openZip, packZip } from '../../../packages/report/src/zip.js';
 import { damagedBytes } from '../damage/bytes.js';
 import { damagedText } from '../damage/text.js';

@@ -26,7 +26,7 @@ export const inDrawn = (text: string): string =>
   text.replace(/[\u00a0\u00ad\u2010\u2011]/g, (character) => alike[character] ?? character);
 
 /** A font: what it has, how wide that is, and what goes into the file. */
-export class Face {
+export class Font {
   readonly #widths = new Map<string, number | null>();
 
   constructor(

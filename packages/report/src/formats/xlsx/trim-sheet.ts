@@ -9,14 +9,14 @@ const element = new RegExp(`<${prefix}(?:row|c)(${attributes})/?>`, 'g');
 const start = new RegExp(String.raw`<${prefix}(?:row|c)[\s/>]`, 'g');
 const emptyRow = new RegExp(String.raw`<${prefix}row${attributes}(?:/>|>\s*</${prefix}row>)`, 'g');
 
-export type Tamed =
+export type TrimmedSheet =
   { readonly ok: true; readonly xml: string } | { readonly ok: false; readonly why: 'far' | 'broken' };
 
 /**
  * The XML of a sheet without the rows that hold nothing, of which some spreadsheets write the last one of a million. It
  * is refused where a cell stands so far away that all cells before it, which would be filled in, do not fit in memory.
  */
-export function tame(xml: string): Tamed {
+export function trimSheet(xml: string): TrimmedSheet {
   const filled = xml.replace(emptyRow, '');
   let elements = 0;
   for (const [, inside = ''] of filled.matchAll(element)) {

@@ -6,15 +6,15 @@ import { jpeg, paths } from '../../testing/logos.js';
 import { RawPdf } from '../../testing/raw-pdf.js';
 import { contentOf, nodesOf, operatorsOf, structureOf } from '../../testing/tagged-pdf.js';
 import { report } from '../../testing/reports.js';
-import { readLogo } from '../../house/index.js';
+import { readLogo } from '../../house-style/index.js';
 import { renderPdf } from './index.js';
 import { page } from './style.js';
 
 const plain = report({ value: (i) => (i % 4) + 1 });
 const session = documents.session as ReportDocument;
-const styled = (house: ReportDocument['house'], document: ReportDocument = plain): ReportDocument => ({
+const styled = (houseStyle: ReportDocument['houseStyle'], document: ReportDocument = plain): ReportDocument => ({
   ...document,
-  ...(house ? { house } : {}),
+  ...(houseStyle ? { houseStyle } : {}),
 });
 
 /** How often a colour is filled, drawn or written with. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain } from './plain.js';
+import { jsonValue } from './json-value.js';
 
 describe('a value as JSON can hold it', () => {
   test('is the value itself where JSON can', () => {
@@ -8,7 +8,7 @@ describe('a value as JSON can hold it', () => {
       fc.property(
         fc.jsonValue({ noUnicodeString: false }).filter((value) => !JSON.stringify(value).includes('-0')),
         (value) => {
-          expect(plain(value)).toEqual(value);
+          expect(jsonValue(value)).toEqual(value);
         },
       ),
     );
@@ -32,7 +32,7 @@ describe('a value as JSON can hold it', () => {
       ['1970-01-01T00:00:00.000Z', { a: 1 }, { a: 1 }],
     ],
   ])('has a word for %s', (_, value, wanted) => {
-    expect(plain(value)).toEqual(wanted);
-    expect(() => JSON.stringify(plain(value))).not.toThrow();
+    expect(jsonValue(value)).toEqual(wanted);
+    expect(() => JSON.stringify(jsonValue(value))).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { colour, page, type } from './style.js';
 import { shorten } from './wrap.js';
 
 /** What stands on a page besides its text: the title above (not on the title page), the organisation and page below. */
-export function drawRunning(
+export function drawRunningHeads(
   surface: Surface,
   document: ReportDocument,
   glyphs: Glyphs,

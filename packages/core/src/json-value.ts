@@ -2,7 +2,7 @@
  * A value as JSON can hold it. A database can keep more than that, and damage may be anything: what JSON has no word
  * for becomes a text or a list, so that nothing is left out and nothing throws.
  */
-export function plain(value: unknown, above: readonly unknown[] = []): unknown {
+export function jsonValue(value: unknown, above: readonly unknown[] = []): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object') return String(value);
@@ -11,6 +11,6 @@ export function plain(value: unknown, above: readonly unknown[] = []): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
   if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
-  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)].map((part) => plain(part, inside));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, inside)]));
+  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)].map((part) => jsonValue(part, inside));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, jsonValue(part, inside)]));
 }
