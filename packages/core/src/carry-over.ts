@@ -131,7 +131,7 @@ function pairUp(old: Instrument, to: Instrument): Map<ItemId, Partner> {
 
 /** What decides whether two items ask the same: all that is read before answering, whatever the answer type. */
 function asked(instrument: Instrument, item: Item): string {
-  const { id: _id, title: _title, guidance: _guidance, sources: _sources, scale: _scale, ...rest } = item;
+  const { id: _id, title: _title, guidance: _guidance, sources: _sources, ...rest } = item;
   const { basis: _basis, importance: _importance, audience: _audience, terms: _t, guidanceTerms: _g, ...read } = rest;
   const { levels, unknown, notApplicable } = scaleOf(instrument, item);
   const words = Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1));

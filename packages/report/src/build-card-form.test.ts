@@ -11,7 +11,6 @@ const dilemma = (id: string, change: Partial<DilemmaItem> = {}): DilemmaItem => 
   id,
   title: `Dilemma ${id}`,
   statement: `Wat doen we met ${id}?`,
-  scale: 'plek',
   positions: 3,
   poles: [
     { title: `Wel ${id}`, why: 'Eerlijk.', overdone: 'Gevaarlijk.' },
@@ -38,6 +37,7 @@ const theme = (id: string, items: readonly DilemmaItem[]) => ({
   short: id,
   intro: `Over ${id}.`,
   discuss: '',
+  scale: 'plek',
   items,
 });
 const card: Instrument = {

@@ -2,6 +2,7 @@ import type { DilemmaItem, Instrument, Theme } from '@zelfscan/schema';
 import { othersOf } from './build-form.js';
 import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
+import { scaleOf } from './build/scales.js';
 import type { Block, FormPlaceBlock, FormPole, Passage, ReportDocument } from './document.js';
 import type { CardFormMessages } from './messages/form-types.js';
 
@@ -83,7 +84,8 @@ function placeBlock(
   instrument: Instrument,
   messages: CardFormMessages,
 ): FormPlaceBlock {
-  const scale = Object.hasOwn(instrument.scales, item.scale) ? instrument.scales[item.scale] : undefined;
+  const theme = instrument.themes.find(({ items }) => items.includes(item));
+  const scale = theme && scaleOf(instrument, theme);
   const phases = item.phases.flatMap((id) => instrument.phases?.find((phase) => phase.id === id)?.title ?? []);
   const said = langIn(messages.language, instrument.language);
   const pole = ({ title, why, overdone }: DilemmaItem['poles'][number]): FormPole => ({

@@ -2,6 +2,7 @@ import { times } from '@zelfscan/core/basics/times';
 import type { Instrument, Item, ItemId, Scale, Theme } from '@zelfscan/schema';
 import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
+import { scaleOf } from './build/scales.js';
 import type { Block, FormChoice, FormItemBlock, FormLinesBlock, ReportDocument } from './document.js';
 import type { FormMessages } from './messages/form-types.js';
 
@@ -47,7 +48,7 @@ export function buildForm(instrument: Instrument, messages: FormMessages, option
         ],
       },
       about(instrument, messages),
-      ...howTo(instrument, items, messages),
+      ...howTo(instrument, themes, messages),
       ...themes.flatMap((theme) => chapter(theme, instrument, messages)),
       ...plan(messages),
       ...glossaryOf(instrument, items, messages),
@@ -80,25 +81,30 @@ function about(instrument: Instrument, messages: FormMessages): FormLinesBlock {
   return { kind: 'form-lines', entries: [...(asked.length ? asked : usual), date] };
 }
 
-function howTo(instrument: Instrument, items: readonly Item[], messages: FormMessages): readonly Block[] {
-  const scale = scaleOf(instrument, items[0]);
+function howTo(instrument: Instrument, themes: readonly Theme[], messages: FormMessages): readonly Block[] {
   const said = langIn(messages.language, instrument.language);
-  const levels = (scale?.levels ?? []).map(({ value, label, meaning }) => ({
-    label: `${value}  ${label}`,
-    value: meaning,
-    ...said,
-    ...(said.lang ? { labelLang: said.lang } : {}),
-  }));
-  const basis = items.some((item) => item.basis) ? [{ label: messages.basis, value: messages.basisText }] : [];
+  const scales = [...new Set(themes.flatMap((theme) => scaleOf(instrument, theme) ?? []))];
+  const levelsOf = (scale: Scale) =>
+    scale.levels.map(({ value, label, meaning }) => ({
+      label: `${value}  ${label}`,
+      value: meaning,
+      ...said,
+      ...(said.lang ? { labelLang: said.lang } : {}),
+    }));
+  const titles = (scale: Scale) =>
+    themes.filter((theme) => scaleOf(instrument, theme) === scale).map(({ title }) => title);
+  const anyBasis = themes.some(({ items }) => items.some((item) => item.basis));
+  const basis = anyBasis ? [{ label: messages.basis, value: messages.basisText }] : [];
   return [
     { kind: 'heading', level: 1, text: messages.howTo.heading },
     { kind: 'list', items: messages.howTo.steps.map((text) => ({ title: '', text })) },
-    ...(levels.length
-      ? ([
-          { kind: 'heading', level: 2, text: messages.levels },
-          { kind: 'key-values', entries: [...levels, ...basis] },
-        ] as const)
-      : []),
+    ...(scales.length ? [{ kind: 'heading', level: 2, text: messages.levels } as const] : []),
+    ...scales.flatMap((scale, i): Block[] => [
+      ...(scales.length > 1
+        ? [{ kind: 'paragraph', tone: 'normal', text: titles(scale).join('; '), leads: true, ...said } as const]
+        : []),
+      { kind: 'key-values', entries: [...levelsOf(scale), ...(i === scales.length - 1 ? basis : [])] },
+    ]),
   ];
 }
 
@@ -108,7 +114,7 @@ function chapter(theme: Theme, instrument: Instrument, messages: FormMessages): 
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: theme.title, ...said },
     ...(theme.intro ? [{ kind: 'paragraph', tone: 'normal', text: theme.intro, leads: true, ...said } as const] : []),
-    ...theme.items.map((item) => itemBlock(item, instrument, messages)),
+    ...theme.items.map((item) => itemBlock(item, scaleOf(instrument, theme), instrument, messages)),
     ...(theme.discuss
       ? ([
           { kind: 'heading', level: 2, text: messages.discuss },
@@ -119,8 +125,12 @@ function chapter(theme: Theme, instrument: Instrument, messages: FormMessages): 
   ];
 }
 
-function itemBlock(item: Item, instrument: Instrument, messages: FormMessages): FormItemBlock {
-  const scale = scaleOf(instrument, item);
+function itemBlock(
+  item: Item,
+  scale: Scale | undefined,
+  instrument: Instrument,
+  messages: FormMessages,
+): FormItemBlock {
   return {
     kind: 'form-item',
     ...langIn(messages.language, instrument.language),
@@ -143,9 +153,6 @@ export const othersOf = (scale: Scale | undefined): readonly FormChoice[] => [
   ...(scale?.unknown ? [{ key: keys.unknown, label: scale.unknown, text: '' }] : []),
   ...(scale?.notApplicable ? [{ key: keys.na, label: scale.notApplicable, text: '' }] : []),
 ];
-
-const scaleOf = ({ scales }: Instrument, item: Item | undefined): Scale | undefined =>
-  item && Object.hasOwn(scales, item.scale) ? scales[item.scale] : undefined;
 
 function plan({ plan: { heading, intro, caption, choice, columns } }: FormMessages): readonly Block[] {
   return [

@@ -69,9 +69,9 @@ describe('buildReport', () => {
       );
     });
     const [radar] = blocksOf(blocks, 'radar');
-    expect(radar).toMatchObject({ low: 1, high: 4, alt: from.radar.text });
-    expect(radar?.axes.map(({ value, text }) => [value, text])).toEqual(
-      from.themes.map(({ score, scoreText }) => [score, scoreText]),
+    expect(radar).toMatchObject({ rings: from.radar.rings, alt: from.radar.text });
+    expect(radar?.axes.map(({ place, text }) => [place, text])).toEqual(
+      from.themes.map(({ place, scoreText }) => [place, scoreText]),
     );
     for (const theme of from.themes) {
       const chapter = under(blocks, theme.title);
@@ -238,7 +238,7 @@ describe('buildReport', () => {
         ?.entries.map(({ label, value }) => [label, value])
         .slice(0, 5),
     ).toEqual([
-      ...view().levels.map(({ value, label, meaning }) => [`${label} (${value})`, meaning]),
+      ...(view().scales[0]?.levels ?? []).map(({ value, label, meaning }) => [`${label} (${value})`, meaning]),
       ['Weet ik niet', 'Geen score, telt niet mee.'],
     ]);
     expect(blocksOf(method, 'heading').map(({ text }) => text)).toEqual(nl.about.rules.map(({ title }) => title));

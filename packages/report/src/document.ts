@@ -204,10 +204,10 @@ export interface ScoreBlock extends Passage {
 
 export interface RadarBlock extends Passage {
   readonly kind: 'radar';
-  readonly axes: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
-  /** Value in the middle and at the edge. */
-  readonly low: number;
-  readonly high: number;
+  /** `place` is where the value stands, from the middle (0) to the edge (1). */
+  readonly axes: readonly { readonly label: string; readonly place: number | null; readonly text: string }[];
+  /** Around the middle, from 0 to 1; with a number, or without words. */
+  readonly rings: readonly { readonly place: number; readonly label: string }[];
   readonly caption: string;
   readonly alt: string;
 }

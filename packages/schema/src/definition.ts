@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { id, text } from './items/base.js';
+import { id, text, type ScaleInFile } from './items/base.js';
+import { own } from './own.js';
 import { itemDefinition, type ItemTexts } from './items/index.js';
 
 const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
 
 /** `instrument.json`: the structure, without a word that people read. */
 export const definitionShape = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   id,
   version,
   languages: z.array(z.string()).check(z.minLength(1)),
@@ -15,10 +16,12 @@ export const definitionShape = z.strictObject({
     rule: z.literal('mean-of-given'),
     minimumShare: z.number().check(z.minimum(0), z.maximum(1)),
   }),
+  /** Key of `scales`, for every theme that names none itself. */
+  scale: z.optional(z.string()),
   scales: z.record(
     id,
     z.strictObject({
-      values: z.array(z.int()).check(z.minLength(2)),
+      values: z.array(z.int()).check(z.minLength(2), z.maxLength(11)),
       unknown: z.boolean(),
       notApplicable: z.boolean(),
       bands: z.array(z.strictObject({ id, from: z.number(), to: z.number() })),
@@ -28,11 +31,20 @@ export const definitionShape = z.strictObject({
   subsets: z.array(z.strictObject({ id, omit: z.array(id) })),
   profile: z.array(z.strictObject({ id, options: z.nullable(z.array(text)) })),
   phases: z.optional(z.array(id)),
-  themes: z.array(z.strictObject({ id, items: z.array(itemDefinition).check(z.minLength(1)) })).check(z.minLength(1)),
+  themes: z
+    .array(z.strictObject({ id, scale: z.optional(z.string()), items: z.array(itemDefinition).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
   sources: z.array(id),
   carriesOver: z.optional(z.record(version, z.record(id, id))),
 });
 export type Definition = z.infer<typeof definitionShape>;
+
+/** The scale of a theme: its own, else that of the instrument. None where neither names one that is there. */
+export function scaleIn({ scale, scales }: Definition, theme: Definition['themes'][number]): ScaleInFile | undefined {
+  const id = theme.scale ?? scale;
+  const found = id === undefined ? undefined : own(scales, id);
+  return id !== undefined && found ? { id, ...found } : undefined;
+}
 
 /** `<language>.json`: all that people read. */
 export const textsShape = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Definition, Texts } from './definition.js';
+import { scaleIn, type Definition, type Texts } from './definition.js';
 import { own } from './own.js';
 import { formatOf } from './items/index.js';
 import { lintEntries } from './lint-entries.js';
@@ -19,12 +19,13 @@ export function lint(definition: Definition, texts: Texts): Problem[] {
 
 /** What each answer type asks of its items. Items that share a scale share its problems: each is told once. */
 function lintItems(definition: Definition, texts: Texts): Problem[] {
-  const problems = definition.themes
-    .flatMap((theme) => theme.items)
-    .flatMap((item) => {
+  const problems = definition.themes.flatMap((theme) => {
+    const scale = scaleIn(definition, theme);
+    return theme.items.flatMap((item) => {
       const words = own(texts.items, item.id);
-      return words ? formatOf(item.type).lint(item, words, { definition, texts }) : [];
+      return words ? formatOf(item.type).lint(item, words, { definition, texts, scale }) : [];
     });
+  });
   return problems.filter(
     ({ code, place, got }, i) => problems.findIndex((p) => p.code === code && p.place === place && p.got === got) === i,
   );
@@ -63,6 +64,23 @@ function repeated(ids: readonly { readonly id: string; readonly place: string }[
 }
 
 function lintScales(definition: Definition): Problem[] {
+  const without = definition.themes.flatMap((theme, t): Problem[] =>
+    (theme.scale ?? definition.scale) === undefined
+      ? [
+          {
+            code: 'instrument-invalid',
+            place: `/themes/${t}/scale`,
+            expected: 'a key of "scales", here or at the top of the file',
+            got: 'nothing',
+            next: 'Name the scale that the items of this theme are answered on.',
+          },
+        ]
+      : [],
+  );
+  return [...without, ...lintLevels(definition)];
+}
+
+function lintLevels(definition: Definition): Problem[] {
   return Object.entries(definition.scales).flatMap(([id, scale]) => {
     const place = `/scales/${id}`;
     const ordered = scale.values.every((value, i) => i === 0 || value > (scale.values[i - 1] ?? value));
@@ -140,15 +158,16 @@ function lintReferences(definition: Definition): Problem[] {
     got: `"${got}"`,
     next: 'Correct the name, or add what it refers to.',
   });
+  const scale = (place: string, id: string | undefined) =>
+    id === undefined || Object.hasOwn(definition.scales, id) ? [] : [missing(place, 'a key of "scales"', id)];
   return [
-    ...items.flatMap((item) => [
-      ...(Object.hasOwn(definition.scales, item.scale)
-        ? []
-        : [missing(`/items/${item.id}/scale`, 'a key of "scales"', item.scale)]),
-      ...item.sources
+    ...scale('/scale', definition.scale),
+    ...definition.themes.flatMap((theme, t) => scale(`/themes/${t}/scale`, theme.scale)),
+    ...items.flatMap((item) =>
+      item.sources
         .filter((source) => !definition.sources.includes(source))
         .map((source) => missing(`/items/${item.id}/sources`, 'one of "sources"', source)),
-    ]),
+    ),
     ...definition.subsets.flatMap((subset) =>
       subset.omit
         .filter((id) => !ids.has(id))

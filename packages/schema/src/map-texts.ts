@@ -43,7 +43,8 @@ export function mapTexts(instrument: Instrument, say: Say): Instrument {
     return { ...one, ...base, poles, questions: list(`${key}.questions`, one.questions) };
   };
 
-  const theme = ({ id, title, short, intro, discuss, items }: Theme): Theme => ({
+  const theme = ({ id, title, short, intro, discuss, items, ...rest }: Theme): Theme => ({
+    ...rest,
     id,
     title: say(`themes.${id}.title`, title),
     short: say(`themes.${id}.short`, short),

@@ -33,7 +33,6 @@ describe('an instrument without a fault', () => {
     expect(instrument.themes[0]?.items[1]).toEqual({
       id: 'a.2',
       type: 'scale',
-      scale: 'trap',
       basis: false,
       importance: 2,
       audience: 'team',
@@ -135,8 +134,21 @@ describe('one fault gives one problem, that names the spot', () => {
     ['text-unknown nl.json/profile/rol/options/2', (_, t) => t.profile.rol!.options!.push('Drie')],
     ['text-unknown nl.json/items/z.9', (_, t) => (t.items['z.9'] = t.items['a.1']!)],
     ['text-unknown nl.json/instrument', (_, t) => (t.version = '1.2.1')],
-    ['unknown-reference /items/a.2/scale', (d) => (d.themes[0]!.items[1]!.scale = 'ladder')],
-    ['unknown-reference /items/a.2/scale', (d) => (d.themes[0]!.items[1]!.scale = 'toString')],
+    ['unknown-reference /scale', (d) => (d.scale = 'ladder')],
+    ['unknown-reference /themes/1/scale', (d) => (d.themes[1]!.scale = 'toString')],
+    [
+      'instrument-invalid /themes/1/scale',
+      (d) => {
+        delete d.scale;
+        d.themes[0]!.scale = 'trap';
+      },
+    ],
+    ['instrument-invalid /themes/0/items/1/scale', (d) => Object.assign(d.themes[0]!.items[1]!, { scale: 'trap' })],
+    ['instrument-invalid /scales/trap/values', (d) => (d.scales.trap!.values = [1])],
+    [
+      'instrument-invalid /scales/trap/values',
+      (d) => (d.scales.trap!.values = Array.from({ length: 12 }, (_, i) => i)),
+    ],
     ['unknown-reference /items/a.2/audience', (d) => (d.themes[0]!.items[1]!.audience = 'buren')],
     ['unknown-reference /items/a.2/sources', (d) => d.themes[0]!.items[1]!.sources.push('B2')],
     ['unknown-reference /subsets/kort/omit', (d) => d.subsets[0]!.omit.push('z.9')],
@@ -152,7 +164,7 @@ describe('one fault gives one problem, that names the spot', () => {
     ['instrument-invalid /themes/0/items/0/type', (d) => Object.assign(d.themes[0]!.items[0]!, { type: 'stars' })],
     ['instrument-invalid texts/items/a.1/statement', (_, t) => (t.items['a.1']!.statement = '')],
     ['instrument-invalid texts/status', (_, t) => Object.assign(t, { status: 'final' })],
-    ['instrument-too-new /format', (d) => Object.assign(d, { format: 2 })],
+    ['instrument-too-new /format', (d) => Object.assign(d, { format: 3 })],
   ];
   test.each(cases)('%s', (expected, damage) => {
     const problems = problemsOf(damage);
@@ -226,6 +238,6 @@ describe('several faults', () => {
       t.title = '';
     });
     expect(brief(problems)).toEqual(['instrument-too-new /format']);
-    expect(problems[0]).toMatchObject({ got: 'format 7', expected: 'format 1 or lower' });
+    expect(problems[0]).toMatchObject({ got: 'format 7', expected: 'format 2 or lower' });
   });
 });

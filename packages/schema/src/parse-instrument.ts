@@ -1,12 +1,10 @@
 import { en } from 'zod/locales';
-import { definitionShape, textsShape, type Definition, type Texts } from './definition.js';
+import { definitionShape, scaleIn, textsShape, type Definition, type Texts } from './definition.js';
+import { newestFormat, upgrade } from './formats/index.js';
 import { formatOf } from './items/index.js';
 import { lint } from './lint.js';
 import type { Parsed, Problem } from './problem.js';
 import type { Instrument, Scale } from './types.js';
-
-/** The newest instrument format that this code reads. */
-const newestFormat = 1;
 
 /** zod/mini has no messages of its own: without these every problem would expect "Invalid input". */
 const error = en().localeError;
@@ -14,7 +12,7 @@ const error = en().localeError;
 /**
  * Reads an instrument and its texts in one language.
  *
- * @param definition - the content of `instrument.json`, as parsed JSON
+ * @param definition - the content of `instrument.json`, as parsed JSON; older formats are brought up to date
  * @param texts - the content of `<language>.json`, as parsed JSON
  * @returns the instrument, or every problem that was found; never throws on bad content
  */
@@ -37,17 +35,25 @@ const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 60)}
 function parse(definition: unknown, texts: unknown): Parsed<Instrument> {
   const tooNew = formatProblem(definition);
   if (tooNew) return { ok: false, problems: [tooNew] };
-  const shape = readAs(definitionShape, definition);
+  const { file, problems: older } = upgrade(definition);
+  const shape = readAs(definitionShape, file);
   const words = readAs(textsShape, texts);
   if (!shape.success || !words.success) {
-    return { ok: false, problems: [...shapeProblems('', shape), ...shapeProblems('texts', words)] };
+    return { ok: false, problems: [...older, ...shapeProblems('', shape), ...shapeProblems('texts', words)] };
   }
   const wrong = itemTextProblems(shape.data, words.data.items);
-  if (wrong.length) return { ok: false, problems: wrong };
+  if (wrong.length) return { ok: false, problems: [...older, ...wrong] };
   const checked = words.data as Texts;
-  const problems = lint(shape.data, checked);
+  const problems = [...older, ...lintBut(older, shape.data, checked)];
   if (problems.length) return { ok: false, problems };
   return { ok: true, value: merge(shape.data, checked) };
+}
+
+/** What a step from an older format could not bring along, is not told again as what the newest format misses. */
+function lintBut(older: readonly Problem[], definition: Definition, texts: Texts): readonly Problem[] {
+  // Without the scale of a theme, the texts of its items cannot be judged.
+  if (older.some(({ code }) => code === 'theme-scales')) return [];
+  return lint(definition, texts).filter(({ place }) => older.length === 0 || !place.endsWith('/scale'));
 }
 
 function formatProblem(definition: unknown): Problem | null {
@@ -108,7 +114,7 @@ function itemTextProblems(definition: Definition, items: Readonly<Record<string,
 
 function merge(definition: Definition, texts: Texts): Instrument {
   return {
-    format: 1,
+    format: newestFormat,
     id: definition.id,
     version: definition.version,
     language: texts.language,
@@ -134,13 +140,17 @@ function merge(definition: Definition, texts: Texts): Instrument {
         options: field.options?.map((value, i) => ({ value, label: words.options?.[i] ?? value })) ?? null,
       };
     }),
-    themes: definition.themes.map((theme) => ({
-      id: theme.id,
-      ...text(texts.themes, theme.id),
-      items: theme.items.map((item) =>
-        formatOf(item.type).merge(item, text(texts.items, item.id), { definition, texts }),
-      ),
-    })),
+    themes: definition.themes.map((theme) => {
+      const scale = scaleIn(definition, theme);
+      return {
+        id: theme.id,
+        ...text(texts.themes, theme.id),
+        scale: scale?.id ?? null,
+        items: theme.items.map((item) =>
+          formatOf(item.type).merge(item, text(texts.items, item.id), { definition, texts, scale }),
+        ),
+      };
+    }),
     ...(definition.phases && { phases: definition.phases.map((id) => ({ id, ...text(texts.phases ?? {}, id) })) }),
     glossary: Object.fromEntries(
       Object.entries(texts.glossary).map(([id, entry]) => [id, { term: entry.term, text: entry.text }]),

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'unknown-profile-field'
   | 'value-out-of-range'
   | 'personal-data'
+  | 'theme-scales'
   | 'dilemma-poles'
   | 'dilemma-positions'
   | 'pick-count'

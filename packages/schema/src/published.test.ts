@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Definition, Texts } from './definition.js';
+import { upgrade } from './formats/index.js';
 import { parseInstrument } from './parse-instrument.js';
 
 const root = new URL('../../instruments/', import.meta.url);
@@ -17,7 +18,7 @@ const folders = foldersIn('./')
   .flatMap((id) => foldersIn(`./${id}/`).map((version) => `${id}/${version}`))
   .filter((folder) => existsSync(new URL(`${folder}/instrument.json`, root)));
 
-const definitionOf = (folder: string) => json(`${folder}/instrument.json`) as Definition;
+const definitionOf = (folder: string) => upgrade(json(`${folder}/instrument.json`)).file as Definition;
 const textsOf = (folder: string, language: string) => json(`${folder}/${language}.json`) as Texts;
 const published = json('published.json') as Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -149,7 +150,8 @@ describe('mda-dilemmakaart 1.0.0', () => {
   });
 
   test('has seven places for each, and a dilemma in every phase', () => {
-    expect(items.map(({ scale }) => definition.scales[scale]?.values.length)).toEqual(Array(16).fill(7));
+    expect(definition.scales[definition.scale ?? '']?.values).toHaveLength(7);
+    expect(definition.themes.filter(({ scale }) => scale !== undefined)).toEqual([]);
     expect([...new Set(items.flatMap(({ phases }) => phases))].toSorted()).toEqual(
       [...(definition.phases ?? [])].toSorted(),
     );

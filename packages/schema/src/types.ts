@@ -53,6 +53,8 @@ export interface Theme {
   readonly intro: string;
   /** A question for the conversation afterwards. */
   readonly discuss: string;
+  /** Key of `Instrument.scales`: what its items are answered on, and its figures are made on. Null where it has none. */
+  readonly scale: string | null;
   readonly items: readonly Item[];
 }
 
@@ -87,7 +89,7 @@ export interface Scoring {
 
 /** An instrument in one language, checked and ready to use. Made by `parseInstrument` only. */
 export interface Instrument {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   /** Semantic version. A published version never changes. */
   readonly version: string;

@@ -1,4 +1,5 @@
-import type { Instrument, Item, Scale } from '@zelfscan/schema';
+import type { Instrument, Item, Scale, Theme } from '@zelfscan/schema';
+import { own } from '../basics/own.js';
 import type { AnswerValue } from '../session.js';
 import type { ItemKind } from './kind.js';
 
@@ -27,10 +28,27 @@ export const scaleKind: ItemKind = {
   },
 };
 
-export function scaleOf(instrument: Instrument, item: Item): Scale {
-  const scale = instrument.scales[item.scale];
-  if (!scale) throw new Error(`parseInstrument let an unknown scale through: ${item.scale}`);
+/** The scale of the theme that an item stands in. */
+export function scaleOf(instrument: Instrument, { id }: Pick<Item, 'id'>): Scale {
+  const theme = instrument.themes.find(({ items }) => items.some((item) => item.id === id));
+  const scale = theme && scaleOfTheme(instrument, theme);
+  if (!scale) throw new Error(`parseInstrument let an item without a scale through: ${id}`);
   return scale;
+}
+
+/** What the items of a theme are answered on, and its figures are made on. */
+export const scaleOfTheme = ({ scales }: Instrument, { scale }: Theme): Scale | undefined =>
+  scale === null ? undefined : own(scales, scale);
+
+/** The scales of these themes, each once, in their order. Figures compare by value only where there is one. */
+export const scalesOf = (instrument: Instrument, themes: readonly Theme[]): readonly Scale[] => [
+  ...new Set(themes.flatMap((theme) => scaleOfTheme(instrument, theme) ?? [])),
+];
+
+/** Where a value stands on a scale: 0 at the lowest level, 1 at the highest. What compares themes goes by this. */
+export function placeOn({ levels }: Scale, value: number): number {
+  const [low, high] = [levels[0]?.value ?? 0, levels.at(-1)?.value ?? 1];
+  return (value - low) / (high - low);
 }
 
 const answersOf = (scale: Scale): AnswerValue[] => [

@@ -19,6 +19,7 @@ describe('theme figures', () => {
     expect(theme).toEqual({
       id: 'een',
       score: 3,
+      place: 2 / 3,
       answered: 2,
       unknown: 1,
       notApplicable: 1,

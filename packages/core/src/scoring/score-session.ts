@@ -1,8 +1,9 @@
 import type { Instrument, ItemId, Theme } from '@zelfscan/schema';
 import { themesOf, type AnswerValue, type Session } from '../session.js';
+import { placeOn, scaleOfTheme, scalesOf } from '../items/scale.js';
 import { rules } from './rules/index.js';
 import { scoreItem } from './score-item.js';
-import { suggest, type Suggestion } from './suggestions.js';
+import { areSteps, suggest, type Suggestion } from './suggestions.js';
 
 /** Why an item has no part in the mean. */
 export type LeftOut = 'unknown' | 'na' | 'open';
@@ -11,6 +12,8 @@ export interface ThemeResult {
   readonly id: string;
   /** Mean of the scores given, from the lowest to the highest level of the scale; null where there are too few. */
   readonly score: number | null;
+  /** Where the score stands on the scale of this theme, from 0 (lowest level) to 1 (highest); compares themes. */
+  readonly place: number | null;
   /** Number of items with a score. */
   readonly answered: number;
   /** Number of times 'weet ik niet'. */
@@ -51,7 +54,7 @@ export interface SessionResult {
 export function scoreSession(instrument: Instrument, session: Session): SessionResult {
   const themes = themesOf(instrument, session);
   const scored = themes.flatMap((theme) => theme.items).map((item) => scoreItem(instrument, session, item));
-  const { strengths, priorities } = suggest(scored);
+  const { strengths, priorities } = suggest(scored, areSteps(scalesOf(instrument, themes)));
   return {
     themes: themes.map((theme) => scoreTheme(instrument, session, theme)),
     flags: scored.filter(({ item, points, low }) => item.basis && points === low).map(({ item }) => item.id),
@@ -78,7 +81,7 @@ export function scoreTheme(instrument: Instrument, session: Session, theme: Them
     applicable,
     minimumShare,
   );
-  const scale = instrument.scales[theme.items[0]?.scale ?? ''];
+  const scale = scaleOfTheme(instrument, theme);
   const levels = scale?.levels ?? [];
   const band =
     score === null
@@ -87,6 +90,7 @@ export function scoreTheme(instrument: Instrument, session: Session, theme: Them
   return {
     id: theme.id,
     score,
+    place: score === null || !scale ? null : placeOn(scale, score),
     answered: used.length,
     unknown: leftOut.filter(({ reason }) => reason === 'unknown').length,
     notApplicable,

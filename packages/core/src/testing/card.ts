@@ -19,7 +19,6 @@ const labels = [
 const dilemma = (id: string, phases: readonly string[], reserve = false): DilemmaItem => ({
   id,
   type: 'dilemma',
-  scale: 'plek',
   positions: 7,
   title: `${id} of niet`,
   statement: `Wat doen we met ${id}?`,
@@ -66,6 +65,7 @@ export function smallCard(change: Partial<Instrument> = {}): Instrument {
         short: 'Dilemma’s',
         intro: '',
         discuss: '',
+        scale: 'plek',
         items: [
           dilemma('aap', ['V']),
           dilemma('noot', ['V', 'S']),

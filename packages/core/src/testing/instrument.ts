@@ -22,7 +22,6 @@ function item(id: string, title: string, importance: Importance): Item {
   return {
     id,
     type: 'scale',
-    scale: 'mate',
     title,
     statement: `Bij ons klopt ${id}.`,
     guidance: `Zo ziet ${id} er goed uit.`,
@@ -42,13 +41,14 @@ const theme = (id: string, short: string, items: readonly Item[]) => ({
   short,
   intro: `Over ${short}.`,
   discuss: `Wat valt op bij ${short}?`,
+  scale: 'mate',
   items,
 });
 
 /** A small instrument: themes of 5, 4 and 1 items, two ★ items, and a short version without '1.5' and theme 'drie'. */
 export function smallInstrument(change: Partial<Instrument> = {}): Instrument {
   return {
-    format: 1,
+    format: 2,
     id: 'proef',
     version: '1.0.0',
     language: 'nl',

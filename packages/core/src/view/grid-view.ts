@@ -1,5 +1,5 @@
 import type { Instrument, Item, ItemId, Scale, ThemeId } from '@zelfscan/schema';
-import { scaleOf } from '../items/scale.js';
+import { scaleOfTheme } from '../items/scale.js';
 import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
 
 /** One answer, with the key that gives it. */
@@ -21,7 +21,7 @@ export interface GridRowView {
   readonly note: string;
 }
 
-/** Items in a row that share a scale, so that one line of keys goes for all of them. */
+/** Items below each other that take the same answers, so that one line of keys goes for all of them. */
 export interface GridBlockView {
   readonly keys: readonly AnswerKey[];
   readonly rows: readonly GridRowView[];
@@ -58,13 +58,13 @@ export function answerKeys(scale: Scale): readonly AnswerKey[] {
 }
 
 export function gridView(instrument: Instrument, session: Session): GridView {
-  const themes = themesOf(instrument, session).map(({ id, title, items }, i) => ({
-    id,
-    title,
+  const themes = themesOf(instrument, session).map((theme, i) => ({
+    id: theme.id,
+    title: theme.title,
     number: i + 1,
-    done: items.filter((item) => (responseOf(session, item.id)?.value ?? null) !== null).length,
-    total: items.length,
-    blocks: blocksOf(instrument, session, items),
+    done: theme.items.filter((item) => (responseOf(session, item.id)?.value ?? null) !== null).length,
+    total: theme.items.length,
+    blocks: blocksOf(session, theme.items, scaleOfTheme(instrument, theme)),
   }));
   return {
     scanId: session.id,
@@ -75,17 +75,9 @@ export function gridView(instrument: Instrument, session: Session): GridView {
   };
 }
 
-function blocksOf(instrument: Instrument, session: Session, items: readonly Item[]): GridBlockView[] {
-  const runs: { scale: string; keys: readonly AnswerKey[]; rows: GridRowView[] }[] = [];
-  for (const item of items) {
-    let run = runs.at(-1);
-    if (run?.scale !== item.scale) {
-      run = { scale: item.scale, keys: answerKeys(scaleOf(instrument, item)), rows: [] };
-      runs.push(run);
-    }
-    run.rows.push(rowOf(session, item, run.keys));
-  }
-  return runs.map(({ keys, rows }) => ({ keys, rows }));
+function blocksOf(session: Session, items: readonly Item[], scale: Scale | undefined): GridBlockView[] {
+  const keys = scale ? answerKeys(scale) : [];
+  return [{ keys, rows: items.map((item) => rowOf(session, item, keys)) }];
 }
 
 function rowOf(session: Session, { id, title, statement }: Item, keys: readonly AnswerKey[]): GridRowView {

@@ -178,8 +178,9 @@ describe('a session of one team', () => {
 
   test('the radar has the ends of the scale and a text with every figure', () => {
     expect(view.radar).toEqual({
-      low: 1,
-      high: 4,
+      rings: [1, 2, 3, 4].map((level, i) => ({ place: i / 3, label: String(level) })),
+      low: '1',
+      high: '4',
       text: 'Gemiddelde per thema. Signaleren: 2,7; Veilig Thuis: 3,3; Leren: nog geen score.',
     });
   });

@@ -1,7 +1,8 @@
-import type { Importance, Instrument, Item, ItemId, ThemeId } from '@zelfscan/schema';
+import type { Importance, Instrument, Item, ItemId, Scale, ScaleLevel, ThemeId } from '@zelfscan/schema';
 import { kindOf } from '../items/index.js';
+import { placeOn, scaleOfTheme, scalesOf } from '../items/scale.js';
 import { scoreSession, type SessionResult, type ThemeResult } from '../scoring/score-session.js';
-import type { Suggestion } from '../scoring/suggestions.js';
+import { areSteps, type Suggestion } from '../scoring/suggestions.js';
 import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
 import type { Wording } from '../wording/types.js';
 
@@ -35,7 +36,11 @@ export interface ThemeResultView {
   readonly title: string;
   readonly short: string;
   readonly score: number | null;
-  /** The score with one decimal, or that there is none. */
+  /** Where the score stands on the scale of this theme: 0 (lowest level) to 1 (highest). */
+  readonly place: number | null;
+  /** The levels of its scale, lowest first. */
+  readonly levels: readonly ScaleLevel[];
+  /** The score with one decimal, with its highest level where themes have other scales; or that there is none. */
   readonly scoreText: string;
   /** What the score means in a word or two, empty without a score. */
   readonly band: string;
@@ -74,6 +79,16 @@ export interface PriorityView {
   readonly due: string;
 }
 
+/** What is around the places of the themes in a radar. */
+export interface RadarView {
+  /** From the middle (0) to the edge (1); with numbers only where all themes share one scale. */
+  readonly rings: readonly { readonly place: number; readonly label: string }[];
+  /** What the middle and the edge stand for: the number of a level, or words where scales differ. */
+  readonly low: string;
+  readonly high: string;
+  readonly text: string;
+}
+
 /** Everything that a results screen or a report shows, so that the two cannot differ. */
 export interface ResultView {
   readonly scanId: string;
@@ -90,10 +105,10 @@ export interface ResultView {
   readonly done: number;
   readonly total: number;
   readonly summary: readonly string[];
-  /** The levels of the scale, lowest first, with what each means. */
-  readonly levels: readonly { readonly value: number; readonly label: string; readonly meaning: string }[];
+  /** Each scale once, with the titles of the themes that have it. One, unless themes have other scales. */
+  readonly scales: readonly { readonly levels: readonly ScaleLevel[]; readonly themes: readonly string[] }[];
   readonly themes: readonly ThemeResultView[];
-  readonly radar: { readonly low: number; readonly high: number; readonly text: string };
+  readonly radar: RadarView;
   readonly flags: readonly ItemResultView[];
   readonly flagWhy: string;
   readonly gaps: readonly ItemResultView[];
@@ -111,6 +126,7 @@ const suggested = 5;
 export function resultView(instrument: Instrument, session: Session, wording: Wording): ResultView {
   const result = scoreSession(instrument, session);
   const themes = themesOf(instrument, session);
+  const scales = scalesOf(instrument, themes);
   const views = new Map(
     themes
       .flatMap((theme) => theme.items)
@@ -124,17 +140,16 @@ export function resultView(instrument: Instrument, session: Session, wording: Wo
   const themeViews = themes.map((theme, i) => {
     const figures = result.themes[i];
     if (!figures) throw new Error(`scoreSession left out a theme: ${theme.id}`);
-    return themeView(instrument, theme, figures, view, wording);
+    return themeView(instrument, theme, figures, view, wording, scales.length > 1);
   });
-  const scale = Object.values(instrument.scales)[0];
-  const levels = scale?.levels ?? [];
+  const inSteps = areSteps(scales);
   const suggestion = (from: Suggestion, explain: Wording['explainPriority']): SuggestionView => ({
     id: from.itemId,
     title: view(from.itemId).title,
     label: view(from.itemId).label,
     importance: from.importance,
     importanceText: wording.importance[from.importance],
-    explanation: explain({ ...from, label: view(from.itemId).label }),
+    explanation: explain({ ...from, inSteps, label: view(from.itemId).label }),
     chosen: session.priorities.some(({ itemId }) => itemId === from.itemId),
   });
   return {
@@ -153,12 +168,14 @@ export function resultView(instrument: Instrument, session: Session, wording: Wo
     complete: result.done === result.total,
     done: result.done,
     total: result.total,
-    summary: wording.summary(summaryFacts(instrument, themeViews, result)),
-    levels,
+    summary: wording.summary(summaryFacts(instrument, themes, themeViews, result, wording)),
+    scales: scales.map((scale) => ({
+      levels: scale.levels,
+      themes: themes.filter((theme) => scaleOfTheme(instrument, theme) === scale).map(({ title }) => title),
+    })),
     themes: themeViews,
     radar: {
-      low: levels[0]?.value ?? 0,
-      high: levels.at(-1)?.value ?? 0,
+      ...ringsOf(scales, wording),
       text: wording.radar(themeViews.map((theme) => ({ label: theme.short, text: theme.scoreText }))),
     },
     flags: result.flags.map(view),
@@ -172,6 +189,16 @@ export function resultView(instrument: Instrument, session: Session, wording: Wo
     provenance: instrument.provenance,
     sources: Object.entries(instrument.sources).map(([code, text]) => ({ code, text })),
   };
+}
+
+/** A ring for every level of the one scale there is; else the ends of all scales, and half-way. */
+function ringsOf([scale, ...others]: readonly Scale[], wording: Wording): Omit<RadarView, 'text'> {
+  if (!scale || others.length) {
+    const rings = [0, 0.5, 1].map((place) => ({ place, label: '' }));
+    return { rings, low: wording.lowest, high: wording.highest };
+  }
+  const rings = scale.levels.map(({ value }) => ({ place: placeOn(scale, value), label: String(value) }));
+  return { rings, low: rings[0]?.label ?? '', high: rings.at(-1)?.label ?? '' };
 }
 
 function itemView(
@@ -206,12 +233,17 @@ function themeView(
   figures: ThemeResult,
   view: (id: ItemId) => ItemResultView,
   wording: Wording,
+  compared: boolean,
 ): ThemeResultView {
-  const scale = instrument.scales[theme.items[0]?.scale ?? ''];
-  const scoreText = figures.score === null ? wording.noScore : wording.score(figures.score);
+  const scale = scaleOfTheme(instrument, theme);
+  const levels = scale?.levels ?? [];
+  const mean = figures.score === null ? wording.noScore : wording.score(figures.score);
+  const highest = levels.at(-1)?.value;
+  const scoreText =
+    figures.score === null || !compared || highest === undefined ? mean : wording.scoreOf(mean, highest);
   const open = figures.total - figures.answered - figures.unknown - figures.notApplicable;
   const parts = [
-    ...(scale?.levels ?? []).map(({ value, label }) => ({
+    ...levels.map(({ value, label }) => ({
       key: String(value),
       label,
       count: figures.distribution[value] ?? 0,
@@ -225,6 +257,8 @@ function themeView(
     title: theme.title,
     short: theme.short,
     score: figures.score,
+    place: figures.place,
+    levels,
     scoreText,
     band: scale?.bands.find(({ id }) => id === figures.band)?.label ?? '',
     answered: figures.answered,
@@ -241,7 +275,7 @@ function themeView(
           })
         : wording.explainScore({
             given: figures.used.map(({ value }) => value),
-            score: scoreText,
+            score: mean,
             leftOut: figures.leftOut.length,
           }),
     used: figures.used.map(({ itemId, value }) => ({ title: view(itemId).title, label: view(itemId).label, value })),
@@ -254,18 +288,29 @@ function themeView(
   };
 }
 
-function summaryFacts(instrument: Instrument, themes: readonly ThemeResultView[], result: SessionResult) {
-  const scored = themes.filter((theme): theme is ThemeResultView & { score: number } => theme.score !== null);
-  const ascending = [...scored].sort((a, b) => a.score - b.score);
-  const highestBand = Object.values(instrument.scales)[0]?.bands.at(-1)?.label;
-  const strong = scored.filter((theme) => theme.band && theme.band === highestBand).sort((a, b) => b.score - a.score);
-  const weakest = ascending.find((theme) => !strong.includes(theme));
+function summaryFacts(
+  instrument: Instrument,
+  themes: Instrument['themes'],
+  views: readonly ThemeResultView[],
+  result: SessionResult,
+  wording: Wording,
+) {
+  const scored = views.flatMap((view, i) => {
+    const theme = themes[i];
+    if (!theme || view.place === null) return [];
+    const top = scaleOfTheme(instrument, theme)?.bands.at(-1)?.id;
+    return [{ view, place: view.place, strong: top !== undefined && result.themes[i]?.band === top }];
+  });
+  const ascending = [...scored].sort((a, b) => a.place - b.place);
+  const strong = scored.filter((theme) => theme.strong).sort((a, b) => b.place - a.place);
+  // At the highest level there is no room left, whatever the scale.
+  const weakest = ascending.find((theme) => !theme.strong && theme.place < 1)?.view;
   const lowest = Math.min(...(weakest?.items ?? []).map(({ value }) => (typeof value === 'number' ? value : Infinity)));
   const first = ascending[0];
-  const equal = scored.length > 1 && first?.score === ascending.at(-1)?.score;
+  const equal = scored.length > 1 && first?.place === ascending.at(-1)?.place;
   return {
-    equal: equal && first ? first.scoreText : null,
-    strong: equal ? [] : strong.slice(0, 3).map((theme) => lower(theme.short)),
+    equal: equal && first ? sameFor(first, scalesOf(instrument, themes).length > 1, wording) : null,
+    strong: equal ? [] : strong.slice(0, 3).map(({ view }) => lower(view.short)),
     weakest: weakest && scored.length > 1 && !equal ? { theme: lower(weakest.short), score: weakest.scoreText } : null,
     weakItems: (weakest?.items ?? [])
       .filter(({ value }) => value === lowest)
@@ -277,6 +322,16 @@ function summaryFacts(instrument: Instrument, themes: readonly ThemeResultView[]
     flags: result.flags.length,
     scoredThemes: scored.length,
   };
+}
+
+/** What all themes have; on other scales only the ends have a name that goes for all. */
+function sameFor(
+  { view, place }: { readonly view: ThemeResultView; readonly place: number },
+  compared: boolean,
+  wording: Wording,
+): string | null {
+  if (!compared) return view.scoreText;
+  return place === 1 ? wording.highest : place === 0 ? wording.lowest : null;
 }
 
 /** A title inside a sentence: the first letter small, unless the word is a name or an abbreviation. */

@@ -13,6 +13,9 @@ const levels = (count: number) => plural(count, { one: `${count} step`, other: `
 export const figures: FigureTexts = {
   language: 'en-GB',
   score: (value) => one.format(value),
+  scoreOf: (mean, highest) => `${mean} out of ${highest}`,
+  lowest: 'the lowest level',
+  highest: 'the highest level',
   date: (iso) => day.format(new Date(iso)),
   noScore: 'no score yet',
   summary: {
@@ -43,6 +46,10 @@ export const figures: FigureTexts = {
       `Importance ${importance} × distance ${steps} = ${weight}. Your answer is ‘${label}’, which is ${levels(steps)} below the highest level.`,
     strength: (importance, steps, weight, label) =>
       `Importance ${importance} × height ${steps} = ${weight}. Your answer is ‘${label}’, which is ${levels(steps)} above the lowest level.`,
+    priorityPart: (importance, part, weight, label) =>
+      `Importance ${importance} × distance ${part} = ${weight}. Your answer is ‘${label}’. The distance is 1.0 at the lowest level and 0.0 at the highest.`,
+    strengthPart: (importance, part, weight, label) =>
+      `Importance ${importance} × height ${part} = ${weight}. Your answer is ‘${label}’. The height is 0.0 at the lowest level and 1.0 at the highest.`,
   },
   leftOut: { unknown: 'I don’t know', na: 'does not apply', open: 'not answered yet' },
   importance: {

@@ -5,6 +5,9 @@ export function figuresIn(texts: FigureTexts): Wording {
   const { explain, distribution, leftOut, importance, basis, flagWhy, noScore } = texts;
   return {
     score: (value) => texts.score(value),
+    scoreOf: (mean, highest) => texts.scoreOf(mean, highest),
+    lowest: texts.lowest,
+    highest: texts.highest,
     date: (iso) => texts.date(iso),
     noScore,
     summary: (facts) => summaryOf(facts, texts),
@@ -13,8 +16,14 @@ export function figuresIn(texts: FigureTexts): Wording {
     explainNoScore: ({ given, needed, applicable }) =>
       applicable === 0 ? explain.noneApply : `${explain.given(given)} ${explain.from(needed, applicable)}`,
     leftOut: (reason) => leftOut[reason],
-    explainPriority: ({ importance, steps, weight, label }) => explain.priority(importance, steps, weight, label),
-    explainStrength: ({ importance, steps, weight, label }) => explain.strength(importance, steps, weight, label),
+    explainPriority: ({ importance, steps, weight, label, inSteps }) =>
+      inSteps
+        ? explain.priority(importance, steps, weight, label)
+        : explain.priorityPart(importance, texts.score(steps), texts.score(weight), label),
+    explainStrength: ({ importance, steps, weight, label, inSteps }) =>
+      inSteps
+        ? explain.strength(importance, steps, weight, label)
+        : explain.strengthPart(importance, texts.score(steps), texts.score(weight), label),
     importance,
     basis,
     flagWhy,

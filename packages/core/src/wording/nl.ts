@@ -13,6 +13,9 @@ const levels = (count: number) => plural(count, { one: `${count} stap`, other: `
 export const figures: FigureTexts = {
   language: 'nl-NL',
   score: (value) => one.format(value),
+  scoreOf: (mean, highest) => `${mean} van ${highest}`,
+  lowest: 'het laagste niveau',
+  highest: 'het hoogste niveau',
   date: (iso) => day.format(new Date(iso)),
   noScore: 'nog geen score',
   summary: {
@@ -42,6 +45,10 @@ export const figures: FigureTexts = {
       `Belang ${importance} × afstand ${steps} = ${weight}. Jullie antwoord is ‘${label}’, dat is ${levels(steps)} van het hoogste niveau.`,
     strength: (importance, steps, weight, label) =>
       `Belang ${importance} × hoogte ${steps} = ${weight}. Jullie antwoord is ‘${label}’, dat is ${levels(steps)} boven het laagste niveau.`,
+    priorityPart: (importance, part, weight, label) =>
+      `Belang ${importance} × afstand ${part} = ${weight}. Jullie antwoord is ‘${label}’. De afstand is 1,0 bij het laagste niveau en 0,0 bij het hoogste.`,
+    strengthPart: (importance, part, weight, label) =>
+      `Belang ${importance} × hoogte ${part} = ${weight}. Jullie antwoord is ‘${label}’. De hoogte is 0,0 bij het laagste niveau en 1,0 bij het hoogste.`,
   },
   leftOut: { unknown: 'weet ik niet', na: 'niet van toepassing', open: 'nog niet ingevuld' },
   importance: {

@@ -15,10 +15,24 @@ export interface SummaryFacts {
   readonly scoredThemes: number;
 }
 
+/** The sum behind a suggestion. Not `inSteps`: `steps` is a part of the scale, 0–1. */
+export interface SuggestionFacts {
+  readonly importance: number;
+  readonly steps: number;
+  readonly weight: number;
+  readonly label: string;
+  readonly inSteps: boolean;
+}
+
 /** Words about figures, shared by screen and report. One object per language. */
 export interface Wording {
   /** A mean with one decimal, e.g. "2,6". */
   score(value: number): string;
+  /** A mean with the highest level of its scale, e.g. "2,6 van 3": where themes have other scales. */
+  scoreOf(mean: string, highest: number): string;
+  /** The ends of any scale, inside a sentence. */
+  readonly lowest: string;
+  readonly highest: string;
   /** A date, e.g. "22 november 2026". */
   date(iso: string): string;
   /** Stands where a score is missing. */
@@ -30,8 +44,8 @@ export interface Wording {
   explainNoScore(facts: { given: number; needed: number; applicable: number }): string;
   leftOut(reason: 'unknown' | 'na' | 'open'): string;
   /** Why an item is suggested as priority or strength: belang × afstand, in words and figures. */
-  explainPriority(facts: { importance: number; steps: number; weight: number; label: string }): string;
-  explainStrength(facts: { importance: number; steps: number; weight: number; label: string }): string;
+  explainPriority(facts: SuggestionFacts): string;
+  explainStrength(facts: SuggestionFacts): string;
   readonly importance: Readonly<Record<1 | 2 | 3, string>>;
   readonly basis: string;
   readonly flagWhy: string;
@@ -46,6 +60,9 @@ export interface FigureTexts {
   /** BCP 47 tag of these texts. */
   readonly language: string;
   score(value: number): string;
+  scoreOf(mean: string, highest: number): string;
+  readonly lowest: string;
+  readonly highest: string;
   date(iso: string): string;
   readonly noScore: string;
   readonly summary: {
@@ -69,6 +86,9 @@ export interface FigureTexts {
     from(needed: number, items: number): string;
     priority(importance: number, steps: number, weight: number, label: string): string;
     strength(importance: number, steps: number, weight: number, label: string): string;
+    /** Where scales differ: the distance as a part of the scale. */
+    priorityPart(importance: number, part: string, weight: string, label: string): string;
+    strengthPart(importance: number, part: string, weight: string, label: string): string;
   };
   readonly leftOut: Readonly<Record<'unknown' | 'na' | 'open', string>>;
   readonly importance: Wording['importance'];

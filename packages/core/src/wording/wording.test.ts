@@ -61,7 +61,8 @@ describe('one and many', () => {
     [en, 1, 'which is 1 step below'],
     [en, 3, 'which is 3 steps below'],
   ] as const)('steps: %#', (wording, steps, words) => {
-    expect(wording.explainPriority({ importance: 2, steps, weight: 2 * steps, label: 'Deels' })).toContain(words);
+    const facts = { importance: 2, steps, weight: 2 * steps, label: 'Deels', inSteps: true };
+    expect(wording.explainPriority(facts)).toContain(words);
   });
 
   test('items left out of a mean', () => {

@@ -112,6 +112,7 @@ export const en: LaterMessages = {
     'band-gap': wrongInstrument,
     'band-overlap': wrongInstrument,
     'duplicate-id': wrongInstrument,
+    'theme-scales': wrongInstrument,
     'dilemma-poles': wrongInstrument,
     'dilemma-positions': wrongInstrument,
     'pick-count': notNow,

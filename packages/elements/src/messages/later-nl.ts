@@ -112,6 +112,7 @@ export const nl: LaterMessages = {
     'band-gap': wrongInstrument,
     'band-overlap': wrongInstrument,
     'duplicate-id': wrongInstrument,
+    'theme-scales': wrongInstrument,
     'dilemma-poles': wrongInstrument,
     'dilemma-positions': wrongInstrument,
     'pick-count': notNow,

@@ -13,7 +13,7 @@ export const en: ResultMessages = {
   counted: 'Counts',
   notCounted: 'Does not count',
   key: 'What the colours mean',
-  radarCaption: 'Mean per theme, from 1 (centre) to 4 (edge).',
+  radarCaption: (low, high) => `Mean per theme, from ${low} (centre) to ${high} (edge).`,
   radarNumbers: 'The numbers are those of the themes.',
   asTable: 'Show as a table',
   table: {

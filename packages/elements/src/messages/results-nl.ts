@@ -13,7 +13,7 @@ export const nl: ResultMessages = {
   counted: 'Telt mee',
   notCounted: 'Telt niet mee',
   key: 'Uitleg van de kleuren',
-  radarCaption: 'Gemiddelde per thema, van 1 (midden) tot 4 (rand).',
+  radarCaption: (low, high) => `Gemiddelde per thema, van ${low} (midden) tot ${high} (rand).`,
   radarNumbers: 'De nummers zijn die van de thema’s.',
   asTable: 'Bekijk als tabel',
   table: { theme: 'Thema', score: 'Score', counts: 'Punten met score', unknown: 'Weet ik niet', open: 'Verdeling' },

@@ -13,7 +13,8 @@ export interface ResultMessages {
   readonly counted: string;
   readonly notCounted: string;
   readonly key: string;
-  readonly radarCaption: string;
+  /** `low` and `high` are a number of a level, or words where themes have other scales. */
+  radarCaption(low: string, high: string): string;
   /** For a narrow radar, whose axes carry numbers. */
   readonly radarNumbers: string;
   readonly asTable: string;

@@ -163,7 +163,7 @@ export class ZsResults extends LitElement {
       <figure>
         <zs-radar class="radar" .view=${view}></zs-radar>
         <figcaption class="small soft">
-          ${messages.radarCaption} <span class="narrow">${messages.radarNumbers}</span>
+          ${messages.radarCaption(view.radar.low, view.radar.high)} <span class="narrow">${messages.radarNumbers}</span>
         </figcaption>
         <details class="small">
           <summary>${messages.asTable}</summary>

@@ -2,20 +2,24 @@ import type { ResultView } from '@zelfscan/core';
 import type { Block, KeyValue } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { fillOf, legendOf } from './fills.js';
+import { endsOf } from './scales.js';
 import { holdsAll, langIn, partsOf, reportParts, type ReportOptions } from './options.js';
 
 /** How the scores were made, whose texts these are and where they come from, and what the document holds or leaves out. */
 export function about(view: ResultView, messages: ReportMessages, options: ReportOptions): readonly Block[] {
   const words = messages.about;
   const said = langIn(messages.language, view.language);
-  const levels: KeyValue[] = view.levels.map(({ value, label, meaning }) => ({
-    label: `${label} (${value})`,
-    value: meaning,
-    fill: fillOf(value, view.levels),
-    ...said,
-    ...(said.lang ? { labelLang: said.lang } : {}),
+  const scales = view.scales.map(({ levels, themes }) => ({
+    themes: view.scales.length > 1 ? themes.join('; ') : '',
+    entries: levels.map(({ value, label, meaning }) => ({
+      label: `${label} (${value})`,
+      value: meaning,
+      fill: fillOf(value, levels),
+      ...said,
+      ...(said.lang ? { labelLang: said.lang } : {}),
+    })),
   }));
-  const unscored: KeyValue[] = legendOf(view.themes, view.levels)
+  const unscored: KeyValue[] = legendOf(view)
     .filter(({ fill }) => fill.kind !== 'level')
     .map(({ fill, label }) => ({ label, value: words.noScore, fill }));
   return [
@@ -25,7 +29,10 @@ export function about(view: ResultView, messages: ReportMessages, options: Repor
     ...attached(messages, options),
     { kind: 'heading', level: 2, text: words.method },
     { kind: 'paragraph', tone: 'normal', text: words.levelsIntro },
-    { kind: 'key-values', entries: [...levels, ...unscored] },
+    ...scales.flatMap(({ themes, entries }, i): Block[] => [
+      ...(themes ? [{ kind: 'paragraph', tone: 'normal', text: themes, leads: true, ...said } as const] : []),
+      { kind: 'key-values', entries: [...entries, ...(i === scales.length - 1 ? unscored : [])] },
+    ]),
     ...words.rules.flatMap(({ title, text }): Block[] => [
       { kind: 'heading', level: 3, text: title },
       { kind: 'paragraph', tone: 'normal', text },
@@ -39,9 +46,7 @@ export function about(view: ResultView, messages: ReportMessages, options: Repor
 /** The same for a document of a few pages, in a few lines without a heading. */
 export function aboutBriefly(view: ResultView, messages: ReportMessages, options: ReportOptions): readonly Block[] {
   const { about: words } = messages;
-  const [low, high] = [view.levels[0], view.levels.at(-1)].map((level) =>
-    level ? `${level.value} (${level.label.toLocaleLowerCase(view.language)})` : '',
-  );
+  const [low, high] = endsOf(view);
   const scored = partsOf(options).includes('summary') && low && high;
   return [
     {

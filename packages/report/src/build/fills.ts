@@ -1,7 +1,7 @@
 import type { AnswerValue, BarPart, ResultView } from '@zelfscan/core';
 import type { BarStretch, Fill } from '../document.js';
 
-type Levels = ResultView['levels'];
+type Levels = ResultView['themes'][number]['levels'];
 
 /** What an answer looks like in charts; null is an item without an answer. */
 export function fillOf(value: AnswerValue | null, levels: Levels): Fill {
@@ -20,16 +20,29 @@ export function stretchesOf(parts: readonly BarPart[], levels: Levels): readonly
     .map(({ key, label, count }) => ({ fill: partFill(key, levels), label: sentence(label), count }));
 }
 
-/** Every level, and every other answer that the bars of these themes have. */
-export function legendOf(
-  themes: ResultView['themes'],
-  levels: Levels,
-): readonly { readonly fill: Fill; readonly label: string }[] {
+/** Every level, where themes have other scales the ends of those; and every other answer that the bars have. */
+export function legendOf({
+  themes,
+  scales,
+  radar,
+}: ResultView): readonly { readonly fill: Fill; readonly label: string }[] {
+  const [first] = themes;
   const used = (key: string) => themes.some(({ parts }) => parts.some((part) => part.key === key && part.count > 0));
-  return (themes[0]?.parts ?? [])
-    .map(({ key, label }) => ({ key, fill: partFill(key, levels), label: sentence(label) }))
-    .filter(({ key, fill }) => fill.kind === 'level' || used(key))
-    .map(({ fill, label }) => ({ fill, label }));
+  const entries = (first?.parts ?? []).map(({ key, label }) => ({
+    key,
+    fill: partFill(key, first?.levels ?? []),
+    label: sentence(label),
+  }));
+  const levels = entries.filter(({ fill }) => fill.kind === 'level');
+  const ends = [radar.low, radar.high].map((label, rank): (typeof entries)[number] => ({
+    key: '',
+    fill: { kind: 'level', rank, of: 2 },
+    label: sentence(label),
+  }));
+  return [
+    ...(scales.length > 1 ? ends : levels),
+    ...entries.filter(({ key, fill }) => fill.kind !== 'level' && used(key)),
+  ].map(({ fill, label }) => ({ fill, label }));
 }
 
 /** With a capital, as a sentence starts. */

@@ -2,6 +2,7 @@ import type { ResultView } from '@zelfscan/core';
 import type { BarsBlock, Block, CalloutBlock } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
 import { legendOf, stretchesOf } from './fills.js';
+import { endsOf } from './scales.js';
 import { langIn } from './options.js';
 
 /** The chapter that opens a long document. */
@@ -34,7 +35,7 @@ export function bars(
     ...langIn(messages.language, view.language),
     caption: words.barsCaption,
     columns: words.columns,
-    legend: legendOf(view.themes, view.levels),
+    legend: legendOf(view),
     rows: view.themes.map((theme) => ({
       theme: name(theme),
       score: theme.scoreText,
@@ -42,7 +43,7 @@ export function bars(
       band: theme.band,
       given: messages.of(theme.answered, theme.total),
       unknown: messages.of(theme.unknown, theme.total),
-      stretches: stretchesOf(theme.parts, view.levels),
+      stretches: stretchesOf(theme.parts, theme.levels),
       alt: theme.partsText,
     })),
   };
@@ -65,20 +66,16 @@ function flags(view: ResultView, messages: ReportMessages): readonly CalloutBloc
 function radar(view: ResultView, messages: ReportMessages): readonly Block[] {
   if (view.themes.length < 3 || view.themes.every(({ score }) => score === null)) return [];
   const words = messages.summary;
-  const edge = (value: number) => {
-    const label = view.levels.find((level) => level.value === value)?.label;
-    return label ? `${value} (${label.toLocaleLowerCase(view.language)})` : String(value);
-  };
+  const [low, high] = endsOf(view);
   const gaps = view.themes.some(({ score }) => score === null);
   return [
     { kind: 'heading', level: 2, text: words.radar },
     {
       kind: 'radar',
       ...langIn(messages.language, view.language),
-      axes: view.themes.map(({ short, score, scoreText }) => ({ label: short, value: score, text: scoreText })),
-      low: view.radar.low,
-      high: view.radar.high,
-      caption: words.radarCaption(edge(view.radar.low), edge(view.radar.high)) + (gaps ? ` ${words.radarGaps}` : ''),
+      axes: view.themes.map(({ short, place, scoreText }) => ({ label: short, place, text: scoreText })),
+      rings: view.radar.rings,
+      caption: words.radarCaption(low, high) + (gaps ? ` ${words.radarGaps}` : ''),
       alt: view.radar.text,
     },
   ];

@@ -24,7 +24,7 @@ export function theme(
       scored: from.score !== null,
       band: sentence(from.band),
       given: words.given(from.answered, from.total),
-      stretches: stretchesOf(from.parts, view.levels),
+      stretches: stretchesOf(from.parts, from.levels),
       alt: from.partsText,
     },
     { kind: 'paragraph', tone: 'normal', text: from.explanation },
@@ -36,7 +36,7 @@ export function theme(
         ] as const)
       : []),
     { kind: 'heading', level: 2, text: words.answers },
-    ...from.items.map((item) => answer(item, view, messages, options)),
+    ...from.items.map((item) => answer(item, from, view, messages, options)),
   ];
 }
 
@@ -64,6 +64,7 @@ function leftOut(from: ThemeResultView, heading: string, said: Passage): readonl
 
 function answer(
   item: ItemResultView,
+  from: ThemeResultView,
   view: ResultView,
   { theme: words, language }: ReportMessages,
   { notes = true }: ReportOptions,
@@ -76,7 +77,7 @@ function answer(
     basis: item.basis ? words.basis : '',
     flag: item.flagged ? words.flag : '',
     statement: item.statement,
-    fill: fillOf(item.value, view.levels),
+    fill: fillOf(item.value, from.levels),
     label: sentence(item.label),
     anchor: item.anchor,
     note:

@@ -1,12 +1,13 @@
 import type { Instrument } from '@zelfscan/schema';
 import { sentence } from '../build/fills.js';
+import { scaleOf } from '../build/scales.js';
 
 /** What can stand in the columns with scores and answers, where all items have the same answers. */
 export function choicesOf(
-  { scales }: Instrument,
+  instrument: Instrument,
   open: string,
 ): { readonly scores?: readonly string[]; readonly labels?: readonly string[] } {
-  const [scale, ...others] = Object.values(scales);
+  const [scale, ...others] = new Set(instrument.themes.map((theme) => scaleOf(instrument, theme)));
   if (!scale || others.length) return {};
   const unscored = [scale.unknown, scale.notApplicable].filter((label) => label !== null);
   return {

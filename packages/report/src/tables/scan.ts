@@ -173,9 +173,15 @@ function answers({ instrument, session, view }: ScanSource, { scan, yes, no }: T
 }
 
 function distribution(view: ResultView, { scan: { sheets, summary: words } }: TablesMessages): Sheet {
-  const parts = new Map(view.themes.flatMap((theme) => theme.parts.map(({ key, label }) => [key, label])));
   const last: Readonly<Record<string, string>> = { unknown: words.unknown, na: words.na, open: words.open };
-  const levels = [...parts].filter(([key]) => !(key in last));
+  const all = view.scales.flatMap((scale) => scale.levels);
+  // Where scales give a number other words, the number is all that they have in common.
+  const levels = [...new Set(all.map(({ value }) => value))]
+    .toSorted((a, b) => a - b)
+    .map((value) => {
+      const [label = '', ...others] = new Set(all.filter((level) => level.value === value).map((level) => level.label));
+      return [String(value), others.length ? String(value) : label] as const;
+    });
   return {
     id: 'distribution',
     name: sheets.distribution,

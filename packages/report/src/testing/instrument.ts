@@ -20,7 +20,6 @@ const levels = [
 
 const item = (theme: number, n: number): ScaleItem => ({
   type: 'scale',
-  scale: 'mate',
   id: `${theme}.${n}`,
   title: `Punt ${theme}.${n} over privé en financiën`,
   statement: `Stelling ${theme}.${n}: medewerkers vragen bij zorgen over een kind, een partner of een oudere altijd naar de veiligheid van iedereen in het gezin, en leggen vast wat zij horen.`,
@@ -40,12 +39,13 @@ const theme = ([title, short]: readonly [string, string], index: number): Theme 
   short,
   intro: '',
   discuss: `Wat zou er voor een gezin veranderen als ${title.toLowerCase()} morgen helemaal op orde was?`,
+  scale: 'mate',
   items: Array.from({ length: index < 6 ? 7 : 6 }, (_, n) => item(index + 1, n + 1)),
 });
 
 /** An instrument of 8 themes and 54 items, made up for tests; ★ on the first two items of each theme. */
 export const instrument: Instrument = {
-  format: 1,
+  format: 2,
   id: 'proef',
   version: '1.0.0',
   language: 'nl',

@@ -17,9 +17,7 @@ export interface ItemBase {
   readonly title: string;
   /** What is put to the team. */
   readonly statement: string;
-  /** Key of `Instrument.scales`: the answers that can be given, in order. */
-  readonly scale: string;
-  /** One text per level of the scale, in the order of its levels; empty where the levels speak for themselves. */
+  /** One text per level of the scale of its theme, in the order of its levels; empty where the levels speak for themselves. */
   readonly anchors: readonly string[];
   /** What good practice looks like; empty where there is no such thing. */
   readonly guidance: string;
@@ -43,8 +41,7 @@ export const text = z.string().check(z.minLength(1));
 /** What an item of any answer type says in an instrument file; its texts stand in the language files. */
 export const itemBase = {
   id,
-  /** Key of `scales`. */
-  scale: z.string(),
+  scale: z.optional(z.never('no "scale" at an item: since format 2 it stands at the theme, or at the top of the file')),
   sources: z.array(z.string()),
 };
 
@@ -53,18 +50,9 @@ export const textsBase = { title: text, statement: text };
 
 /** What an item may look at in the files that it stands in. */
 export interface Files {
+  /** The scale of the theme that the item stands in; none where that theme names none, or one that is not there. */
+  readonly scale: ScaleInFile | undefined;
   readonly definition: {
-    readonly scales: Readonly<
-      Record<
-        string,
-        {
-          readonly values: readonly number[];
-          readonly unknown: boolean;
-          readonly notApplicable: boolean;
-          readonly bands: readonly unknown[];
-        }
-      >
-    >;
     readonly audiences: readonly string[];
     readonly phases?: readonly string[] | undefined;
   };
@@ -72,6 +60,14 @@ export interface Files {
     readonly language: string;
     readonly glossary: Readonly<Record<string, { readonly forms: readonly string[] }>>;
   };
+}
+
+export interface ScaleInFile {
+  readonly id: string;
+  readonly values: readonly number[];
+  readonly unknown: boolean;
+  readonly notApplicable: boolean;
+  readonly bands: readonly unknown[];
 }
 
 /** One answer type in the files: the shape of its texts, what shapes cannot express, and how the two become an item. */

@@ -5,14 +5,13 @@ import { parseInstrument } from '../parse-instrument.js';
 import { definitionFile, textsFile } from '../testing/files.js';
 import type { DilemmaDefinition, DilemmaTexts } from './dilemma.js';
 
-/** The small instrument with a dilemma in its last theme, beside items on a scale. */
+/** The small instrument with a third theme: a dilemma, on the scale of that theme. */
 function files() {
   const definition = definitionFile() as Definition;
   const texts = textsFile() as Texts;
   const item: DilemmaDefinition = {
     id: 'd.1',
     type: 'dilemma',
-    scale: 'plek',
     phases: ['V', 'S'],
     sources: ['B1'],
   };
@@ -33,7 +32,8 @@ function files() {
   };
   definition.phases = ['V', 'S'];
   texts.phases = { V: { title: 'Veilig', intro: 'Nu.' }, S: { title: 'Samen', intro: 'Altijd.' } };
-  definition.themes[1]?.items.push(item);
+  definition.themes.push({ id: 'mies', scale: 'plek', items: [item] });
+  texts.themes.mies = { title: 'mies', short: 'mies', intro: 'Over mies.', discuss: 'Wat vinden we van mies?' };
   texts.items['d.1'] = words;
   return { definition, texts, item, words, scale: definition.scales.plek };
 }
@@ -48,7 +48,7 @@ function parsed(change: (all: Files) => unknown = () => {}) {
 
 describe('a dilemma without a fault', () => {
   const read = parsed();
-  const item = read.ok ? (read.value.themes[1]?.items[1] as DilemmaItem) : undefined;
+  const item = read.ok ? (read.value.themes[2]?.items[0] as DilemmaItem) : undefined;
 
   test('has two poles, its places, its phases and the neutral value of what it has no use for', () => {
     expect(read.ok ? [] : read.problems).toEqual([]);
@@ -56,7 +56,6 @@ describe('a dilemma without a fault', () => {
       ...files().words,
       id: 'd.1',
       type: 'dilemma',
-      scale: 'plek',
       positions: 7,
       phases: ['V', 'S'],
       reserve: false,
@@ -73,11 +72,11 @@ describe('a dilemma without a fault', () => {
 
   test('is in reserve only when its file says so', () => {
     const reserve = parsed(({ item }) => (item.reserve = true));
-    expect(reserve.ok && (reserve.value.themes[1]?.items[1] as DilemmaItem).reserve).toBe(true);
+    expect(reserve.ok && (reserve.value.themes[2]?.items[0] as DilemmaItem).reserve).toBe(true);
   });
 
-  test('stands beside items on a scale, in an instrument that tells its phases', () => {
-    expect(read.ok && read.value.themes[1]?.items.map(({ type }) => type)).toEqual(['scale', 'dilemma']);
+  test('stands in a theme with its own scale, in an instrument that tells its phases', () => {
+    expect(read.ok && read.value.themes.map(({ scale }) => scale)).toEqual(['trap', 'trap', 'plek']);
     expect(read.ok && read.value.phases).toEqual([
       { id: 'V', title: 'Veilig', intro: 'Nu.' },
       { id: 'S', title: 'Samen', intro: 'Altijd.' },
@@ -93,7 +92,7 @@ describe('a dilemma without a fault', () => {
     if (!read.ok) throw new Error('no instrument');
     const apart = withoutDetails(read.value);
     expect(withDetails(apart, detailsOf(read.value))).toEqual(read.value);
-    expect((apart.themes[1]?.items[1] as DilemmaItem).poles).toEqual(item?.poles);
+    expect((apart.themes[2]?.items[0] as DilemmaItem).poles).toEqual(item?.poles);
   });
 
   test.each([3, 5, 9])('may have %d places', (count) => {
@@ -101,7 +100,7 @@ describe('a dilemma without a fault', () => {
       scale.values = Array.from({ length: count }, (_, i) => i + 1);
       texts.scales.plek!.levels = scale.values.map(() => ({ label: 'x', meaning: 'y' }));
     });
-    expect(read.ok && (read.value.themes[1]?.items[1] as DilemmaItem).positions).toBe(count);
+    expect(read.ok && (read.value.themes[2]?.items[0] as DilemmaItem).positions).toBe(count);
   });
 });
 
@@ -127,10 +126,14 @@ describe('one fault gives one problem, that names the spot', () => {
       },
     ],
     ['unknown-reference /items/d.1/phases', 'a phase that is not there', ({ item }) => item.phases.push('X')],
-    ['unknown-reference /items/d.1/scale', 'a scale that is not there', ({ item }) => (item.scale = 'x')],
+    [
+      'unknown-reference /themes/2/scale',
+      'a scale that is not there',
+      ({ definition }) => (definition.themes[2]!.scale = 'x'),
+    ],
     ['unknown-reference /items/d.1/sources', 'a source that is not there', ({ item }) => item.sources.push('x')],
-    ['instrument-invalid /themes/1/items/1/phases', 'no phase', ({ item }) => (item.phases = [])],
-    ['instrument-invalid /themes/1/items/1', 'a basis', ({ item }) => Object.assign(item, { basis: true })],
+    ['instrument-invalid /themes/2/items/0/phases', 'no phase', ({ item }) => (item.phases = [])],
+    ['instrument-invalid /themes/2/items/0', 'a basis', ({ item }) => Object.assign(item, { basis: true })],
     ['instrument-invalid texts/items/d.1/questions', 'one question', ({ words }) => words.questions.pop()],
     [
       'instrument-invalid texts/items/d.1/poles/1/overdone',
@@ -150,7 +153,7 @@ describe('one fault gives one problem, that names the spot', () => {
   test('of a scale that two dilemmas share is told once', () => {
     const read = parsed((all) => {
       places([1, 2, 3, 4])(all);
-      all.definition.themes[1]?.items.push({ ...all.item, id: 'd.2' });
+      all.definition.themes[2]?.items.push({ ...all.item, id: 'd.2' });
       all.texts.items['d.2'] = { ...all.words, title: 'Nog een' };
     });
     expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(['dilemma-positions']);

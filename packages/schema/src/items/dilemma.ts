@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { own } from '../own.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { termsIn } from '../terms.js';
-import { id, itemBase, text, textsBase, type Files, type ItemBase, type ItemFormat } from './base.js';
+import { id, itemBase, text, textsBase, type ItemBase, type ItemFormat, type ScaleInFile } from './base.js';
 
 /** One side of a dilemma. Both sides are of equal standing. */
 export interface Pole {
@@ -48,9 +47,8 @@ export type DilemmaTexts = z.infer<typeof dilemmaTexts>;
 
 export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaItem> = {
   texts: dilemmaTexts,
-  lint(item, words, files) {
-    const { definition, texts } = files;
-    const problems = lintPlaces(item.scale, files);
+  lint(item, words, { definition, texts, scale }) {
+    const problems = scale ? lintPlaces(scale) : [];
     if (words.poles.length !== 2) {
       problems.push({
         code: 'dilemma-poles',
@@ -71,7 +69,7 @@ export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaI
     }
     return problems;
   },
-  merge({ phases, reserve = false, ...item }, { poles, ...words }, { definition, texts }) {
+  merge({ phases, reserve = false, ...item }, { poles, ...words }, { texts, scale }) {
     const [left, right] = poles;
     if (!left || !right) throw new Error(`lint let a dilemma without two poles through: ${item.id}`);
     const terms = termsIn(
@@ -81,7 +79,7 @@ export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaI
     return {
       ...item,
       ...words,
-      positions: own(definition.scales, item.scale)?.values.length ?? 0,
+      positions: scale?.values.length ?? 0,
       poles: [left, right],
       phases,
       reserve,
@@ -97,10 +95,7 @@ export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaI
 };
 
 /** The places between the poles are the levels of a scale: 1, 2, 3 … with one in the middle, and never a band. */
-function lintPlaces(id: string, { definition }: Files): Problem[] {
-  const scale = own(definition.scales, id);
-  if (!scale) return [];
-  const { values, unknown, notApplicable, bands } = scale;
+function lintPlaces({ id, values, unknown, notApplicable, bands }: ScaleInFile): Problem[] {
   const problem = (code: ProblemCode, field: string, expected: string, got: string, next: string) => ({
     code,
     place: `/scales/${id}/${field}`,

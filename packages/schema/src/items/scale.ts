@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { own } from '../own.js';
 import { lintEntries } from '../lint-entries.js';
 import { termsIn } from '../terms.js';
 import { itemBase, text, textsBase, type ItemBase, type ItemFormat } from './base.js';
@@ -23,8 +22,7 @@ export type ScaleTexts = z.infer<typeof scaleTexts>;
 
 export const scaleFormat: ItemFormat<ScaleDefinition, ScaleTexts, ScaleItem> = {
   texts: scaleTexts,
-  lint(item, { anchors }, { definition, texts }) {
-    const levels = own(definition.scales, item.scale)?.values;
+  lint(item, { anchors }, { definition, texts, scale }) {
     return [
       ...(definition.audiences.includes(item.audience)
         ? []
@@ -37,10 +35,10 @@ export const scaleFormat: ItemFormat<ScaleDefinition, ScaleTexts, ScaleItem> = {
               next: 'Correct the name, or add what it refers to.',
             },
           ]),
-      ...(levels
+      ...(scale
         ? lintEntries(
             `${texts.language}.json/items/${item.id}/anchors`,
-            levels.map((_, i) => String(i)),
+            scale.values.map((_, i) => String(i)),
             anchors,
           )
         : []),

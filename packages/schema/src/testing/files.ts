@@ -3,7 +3,7 @@ import type { ScaleDefinition, ScaleTexts } from '../items/scale.js';
 
 /** Files of which all items are answered on a scale. */
 export type ScaleFiles = {
-  definition: Omit<Definition, 'themes'> & { themes: { id: string; items: ScaleDefinition[] }[] };
+  definition: Omit<Definition, 'themes'> & { themes: { id: string; scale?: string; items: ScaleDefinition[] }[] };
   texts: Omit<Texts, 'items'> & { items: Record<string, ScaleTexts> };
 };
 
@@ -12,19 +12,19 @@ export function definitionFile(): ScaleFiles['definition'] {
   const item = (id: string, basis = false) => ({
     id,
     type: 'scale' as const,
-    scale: 'trap',
     basis,
     importance: basis ? (3 as const) : (2 as const),
     audience: 'team',
     sources: ['B1'],
   });
   return {
-    format: 1,
+    format: 2,
     id: 'proef',
     version: '1.2.0',
     languages: ['nl'],
     minutes: [1, 2],
     scoring: { rule: 'mean-of-given', minimumShare: 0.5 },
+    scale: 'trap',
     scales: {
       trap: {
         values: [1, 2, 3],

@@ -20,7 +20,7 @@ export const keys = {
     },
   },
   later: {
-    texts: 'wiped export.more export.kind export.kinds.pdf.label export.kinds.pdf.why export.kinds.html.label export.kinds.html.why export.kinds.xlsx.label export.kinds.xlsx.why export.kinds.csv.label export.kinds.csv.why export.kinds.json.label export.kinds.json.why export.what export.choices.all.label export.choices.all.why export.choices.board.label export.choices.board.why export.choices.plan.label export.choices.plan.why export.notes.label export.notes.why export.whole export.opens export.opensNot export.care export.make export.making export.stop export.stopped export.data export.names.board export.names.plan export.names.answers export.names.form import.heading import.reading import.facts.name import.facts.instrument import.facts.created import.facts.changed import.facts.answers import.facts.notes import.facts.priorities import.status.new import.status.same import.status.different import.newer.file import.newer.here import.newer.neither import.table.caption import.table.what import.table.here import.table.file import.table.name import.table.version import.table.priorities import.open import.note import.noNote import.full import.chosen import.add import.copy import.copyWhy import.replace import.replaceWhy import.resume import.cancel import.replaceYes import.replaceNo elsewhere.replaced problems.instrument-invalid problems.instrument-too-new problems.instrument-missing problems.band-gap problems.band-overlap problems.duplicate-id problems.dilemma-poles problems.dilemma-positions problems.pick-count problems.ballot-none problems.ballot-open problems.ballot-full problems.ballot-revealed problems.text-missing problems.text-unknown problems.text-invalid problems.unknown-reference problems.unknown-item problems.unknown-theme problems.unknown-profile-field problems.value-out-of-range problems.no-session problems.scan-not-found problems.file-too-large problems.file-not-json problems.file-foreign problems.file-damaged problems.file-too-new problems.file-unsupported problems.file-without-scan problems.record-damaged problems.record-too-new problems.format-unknown problems.option-unknown problems.logo-unreadable problems.load-failed problems.storage-unavailable problems.storage-closed problems.personal-data problems.version-newest problems.storage-full problems.storage-locked problems.passphrase-wrong problems.storage-failed',
+    texts: 'wiped export.more export.kind export.kinds.pdf.label export.kinds.pdf.why export.kinds.html.label export.kinds.html.why export.kinds.xlsx.label export.kinds.xlsx.why export.kinds.csv.label export.kinds.csv.why export.kinds.json.label export.kinds.json.why export.what export.choices.all.label export.choices.all.why export.choices.board.label export.choices.board.why export.choices.plan.label export.choices.plan.why export.notes.label export.notes.why export.whole export.opens export.opensNot export.care export.make export.making export.stop export.stopped export.data export.names.board export.names.plan export.names.answers export.names.form import.heading import.reading import.facts.name import.facts.instrument import.facts.created import.facts.changed import.facts.answers import.facts.notes import.facts.priorities import.status.new import.status.same import.status.different import.newer.file import.newer.here import.newer.neither import.table.caption import.table.what import.table.here import.table.file import.table.name import.table.version import.table.priorities import.open import.note import.noNote import.full import.chosen import.add import.copy import.copyWhy import.replace import.replaceWhy import.resume import.cancel import.replaceYes import.replaceNo elsewhere.replaced problems.instrument-invalid problems.instrument-too-new problems.instrument-missing problems.band-gap problems.band-overlap problems.duplicate-id problems.theme-scales problems.dilemma-poles problems.dilemma-positions problems.pick-count problems.ballot-none problems.ballot-open problems.ballot-full problems.ballot-revealed problems.text-missing problems.text-unknown problems.text-invalid problems.unknown-reference problems.unknown-item problems.unknown-theme problems.unknown-profile-field problems.value-out-of-range problems.no-session problems.scan-not-found problems.file-too-large problems.file-not-json problems.file-foreign problems.file-damaged problems.file-too-new problems.file-unsupported problems.file-without-scan problems.record-damaged problems.record-too-new problems.format-unknown problems.option-unknown problems.logo-unreadable problems.load-failed problems.storage-unavailable problems.storage-closed problems.personal-data problems.version-newest problems.storage-full problems.storage-locked problems.passphrase-wrong problems.storage-failed',
     calls: {
       'export.made': ["name"],
       'import.done': ["done","total"],
@@ -33,10 +33,11 @@ export const keys = {
     },
   },
   results: {
-    texts: 'heading tabs.label tabs.overview tabs.themes tabs.first back pdf more perTheme why counted notCounted key radarCaption radarNumbers asTable table.theme table.score table.counts table.unknown table.open gapsWhy strengths noStrengths discuss note basis reason change suggestions suggestionsWhy noSuggestions whySuggested otherItem pickItem add noneChosen action owner ownerHint due askDrop dropYes keep drop',
+    texts: 'heading tabs.label tabs.overview tabs.themes tabs.first back pdf more perTheme why counted notCounted key radarNumbers asTable table.theme table.score table.counts table.unknown table.open gapsWhy strengths noStrengths discuss note basis reason change suggestions suggestionsWhy noSuggestions whySuggested otherItem pickItem add noneChosen action owner ownerHint due askDrop dropYes keep drop',
     calls: {
       'versioned': ["title","version"],
       'flags': ["count"],
+      'radarCaption': ["low","high"],
       'answered': ["answered","total"],
       'gaps': ["count"],
       'choose': ["title"],
@@ -103,8 +104,9 @@ export const keys = {
     },
   },
   figures: {
-    texts: 'noScore summary.tooFew explain.allCount explain.noneApply leftOut.unknown leftOut.na leftOut.open importance.1 importance.2 importance.3 basis flagWhy distribution.none',
+    texts: 'lowest highest noScore summary.tooFew explain.allCount explain.noneApply leftOut.unknown leftOut.na leftOut.open importance.1 importance.2 importance.3 basis flagWhy distribution.none',
     calls: {
+      'scoreOf': ["mean","highest"],
       'summary.tooFewYet': ["done","total"],
       'summary.equal': ["score"],
       'summary.strong': ["themes"],
@@ -119,6 +121,8 @@ export const keys = {
       'explain.from': ["needed","items"],
       'explain.priority': ["importance","steps","weight","label"],
       'explain.strength': ["importance","steps","weight","label"],
+      'explain.priorityPart': ["importance","part","weight","label"],
+      'explain.strengthPart': ["importance","part","weight","label"],
       'distribution.part': ["count","label"],
       'radar': ["themes"],
       'radarTheme': ["theme","score"],
@@ -154,7 +158,7 @@ export const keys = {
     },
   },
   dilemmakaart: {
-    texts: 'close held.heading held.unsaved held.onDevice held.inMemory held.resume held.saveFile held.wipe held.confirmWipe held.yes held.no held.wiped beamer.opened beamer.blocked beamer.byHand beamer.heading beamer.waiting beamer.waitingHow files.sessionOpened files.cardOpened files.unshownLeftOut files.cardFile files.sessionFile problems.instrument-invalid problems.instrument-too-new problems.instrument-missing problems.band-gap problems.band-overlap problems.duplicate-id problems.dilemma-poles problems.dilemma-positions problems.pick-count problems.ballot-none problems.ballot-open problems.ballot-full problems.ballot-revealed problems.text-missing problems.text-unknown problems.text-invalid problems.unknown-reference problems.unknown-item problems.unknown-theme problems.unknown-profile-field problems.value-out-of-range problems.no-session problems.scan-not-found problems.file-too-large problems.file-not-json problems.file-foreign problems.file-damaged problems.file-too-new problems.file-unsupported problems.file-without-scan problems.record-damaged problems.record-too-new problems.format-unknown problems.option-unknown problems.logo-unreadable problems.load-failed problems.storage-unavailable problems.storage-closed problems.personal-data problems.version-newest problems.storage-full problems.storage-locked problems.passphrase-wrong problems.storage-failed',
+    texts: 'close held.heading held.unsaved held.onDevice held.inMemory held.resume held.saveFile held.wipe held.confirmWipe held.yes held.no held.wiped beamer.opened beamer.blocked beamer.byHand beamer.heading beamer.waiting beamer.waitingHow files.sessionOpened files.cardOpened files.unshownLeftOut files.cardFile files.sessionFile problems.instrument-invalid problems.instrument-too-new problems.instrument-missing problems.band-gap problems.band-overlap problems.duplicate-id problems.theme-scales problems.dilemma-poles problems.dilemma-positions problems.pick-count problems.ballot-none problems.ballot-open problems.ballot-full problems.ballot-revealed problems.text-missing problems.text-unknown problems.text-invalid problems.unknown-reference problems.unknown-item problems.unknown-theme problems.unknown-profile-field problems.value-out-of-range problems.no-session problems.scan-not-found problems.file-too-large problems.file-not-json problems.file-foreign problems.file-damaged problems.file-too-new problems.file-unsupported problems.file-without-scan problems.record-damaged problems.record-too-new problems.format-unknown problems.option-unknown problems.logo-unreadable problems.load-failed problems.storage-unavailable problems.storage-closed problems.personal-data problems.version-newest problems.storage-full problems.storage-locked problems.passphrase-wrong problems.storage-failed',
     calls: {
       'cardName': ["date"],
       'copyOf': ["name"],

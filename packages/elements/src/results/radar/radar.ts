@@ -1,5 +1,4 @@
 import type { ResultView } from '@zelfscan/core';
-import { times } from '@zelfscan/core/basics/times';
 import { LitElement, css, svg } from 'lit';
 import { html } from '../../lib/html.js';
 import { tokens } from '../../styles/tokens.js';
@@ -102,23 +101,25 @@ export class ZsRadar extends LitElement {
 
   override render() {
     const { themes, radar } = this.view;
-    const scored = themes.flatMap((theme, i) => (theme.score === null ? [] : [{ i, score: theme.score }]));
+    const scored = themes.flatMap((theme, i) => (theme.place === null ? [] : [{ i, place: theme.place }]));
     const whole = scored.length === themes.length && scored.length > 2;
-    const rings = times(radar.high - radar.low + 1, (k) => radar.low + k);
     return html`<svg part="chart" viewBox="-290 -222 580 444" role="img" aria-label=${radar.text}>
-      ${rings.map(
-        (value) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, value)).join(' ')}></polygon>
-          <text class="ring" x="5" y=${this.#place(0, value)[1] + 12}>${value}</text>`,
+      ${radar.rings.map(
+        ({
+          place,
+          label,
+        }) => svg`<polygon class="web" points=${themes.map((_, i) => this.#at(i, place)).join(' ')}></polygon>
+          <text class="ring" x="5" y=${this.#point(0, place)[1] + 12}>${label}</text>`,
       )}
-      ${themes.map((_, i) => svg`<polyline class="web" points="0,0 ${this.#at(i, radar.high)}"></polyline>`)}
+      ${themes.map((_, i) => svg`<polyline class="web" points="0,0 ${this.#at(i, 1)}"></polyline>`)}
       ${
         whole
-          ? svg`<polygon class="area" points=${scored.map(({ i, score }) => this.#at(i, score)).join(' ')}></polygon>`
+          ? svg`<polygon class="area" points=${scored.map(({ i, place }) => this.#at(i, place)).join(' ')}></polygon>`
           : ''
       }
       <path class="line" d=${this.#path(scored)}></path>
-      ${scored.map(({ i, score }) => {
-        const [x, y] = this.#place(i, score);
+      ${scored.map(({ i, place }) => {
+        const [x, y] = this.#point(i, place);
         return svg`<circle class="dot" cx=${x} cy=${y} r="5"></circle>`;
       })}
       ${themes.map((theme, i) => this.#label(theme, i))}
@@ -126,8 +127,7 @@ export class ZsRadar extends LitElement {
   }
 
   #label(theme: ResultView['themes'][number], i: number) {
-    const { low, high } = this.view.radar;
-    const [x, y] = this.#place(i, high + (high - low) * 0.13);
+    const [x, y] = this.#point(i, 1.13);
     const anchor = Math.abs(x) < 8 ? 'middle' : x > 0 ? 'start' : 'end';
     const score = theme.score === null ? '–' : theme.scoreText;
     const lines = twoLines(theme.short);
@@ -141,25 +141,24 @@ export class ZsRadar extends LitElement {
   }
 
   /** Lines between neighbours that both have a score; a missing score leaves a gap instead of a false dip. */
-  #path(scored: readonly { i: number; score: number }[]): string {
+  #path(scored: readonly { i: number; place: number }[]): string {
     const count = this.view.themes.length;
     return scored
-      .flatMap(({ i, score }) => {
+      .flatMap(({ i, place }) => {
         const next = scored.find((other) => other.i === (i + 1) % count);
-        return next ? [`M${this.#at(i, score)}L${this.#at(next.i, next.score)}`] : [];
+        return next ? [`M${this.#at(i, place)}L${this.#at(next.i, next.place)}`] : [];
       })
       .join('');
   }
 
-  #at(i: number, value: number): string {
-    return this.#place(i, value).join(',');
+  #at(i: number, place: number): string {
+    return this.#point(i, place).join(',');
   }
 
-  #place(i: number, value: number): [number, number] {
+  /** @param place - from the middle (0) to the edge (1) */
+  #point(i: number, place: number): [number, number] {
     const angle = -Math.PI / 2 + (2 * Math.PI * i) / this.view.themes.length;
-    const { low, high } = this.view.radar;
-    const distance = ((value - low) / (high - low || 1)) * radius;
-    return [round(Math.cos(angle) * distance), round(Math.sin(angle) * distance)];
+    return [round(Math.cos(angle) * place * radius), round(Math.sin(angle) * place * radius)];
   }
 }
 

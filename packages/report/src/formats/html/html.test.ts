@@ -232,11 +232,11 @@ describe('the HTML', () => {
     expect(find(broken, 'p').map(textOf)).toEqual(['a']);
   });
 
-  it('draws a radar of any range, and a bar of nothing', () => {
-    const axes = ['a', 'b', 'c'].map((label) => ({ label: label.repeat(200), value: 1, text: '1' }));
+  it('draws a radar without rings, and a bar of nothing', () => {
+    const axes = ['a', 'b', 'c'].map((label) => ({ label: label.repeat(200), place: 1, text: '1' }));
     const html = renderHtml(
       withBlocks(
-        { kind: 'radar', axes, low: 1, high: 1, caption: '', alt: 'x' },
+        { kind: 'radar', axes, rings: [], caption: '', alt: 'x' },
         { kind: 'score', score: '', scored: false, band: '', given: '', stretches: [], alt: '' },
       ),
     );

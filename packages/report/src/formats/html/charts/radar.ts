@@ -11,15 +11,15 @@ const letter = 7.6;
 type Point = readonly [x: number, y: number];
 
 /**
- * Values between `low` in the middle and `high` at the edge; an axis without a value has no dot, and no line goes to it.
+ * Places from the middle to the edge; an axis without one has no dot, and no line goes to it.
  * Every axis has its words for a wide screen and its number for a narrow one, where the words stand in a list below.
  */
-export function radar({ axes, low, high, alt, lang }: RadarBlock): Markup {
+export function radar({ axes, rings, alt, lang }: RadarBlock): Markup {
   const at = (axis: number, share: number): Point => {
     const angle = (axis / axes.length) * 2 * Math.PI;
     return [middle.x + Math.sin(angle) * radius * share, middle.y - Math.cos(angle) * radius * share];
   };
-  const points = axes.map(({ value }, i) => (value === null ? null : at(i, (value - low) / (high - low || 1))));
+  const points = axes.map(({ place }, i) => (place === null ? null : at(i, place)));
   const whole = points.filter((point) => point !== null);
   const lines = points.map((point, i) => {
     const next = points[(i + 1) % points.length];
@@ -27,23 +27,24 @@ export function radar({ axes, low, high, alt, lang }: RadarBlock): Markup {
   });
   return markup`<svg class="web" role="img" aria-label="${alt}" viewBox="0 0 ${frame.width} ${frame.height}" focusable="false">${
     whole.length === points.length ? markup`<polygon class="area" points="${listed(whole)}"/>` : nothing
-  }${grid(axes.length, at, low, high)}${lines}${whole.map(
+  }${grid(axes.length, at, rings)}${lines}${whole.map(
     ([x, y]) => markup`<circle class="dot" cx="${round(x)}" cy="${round(y)}" r="4.5"/>`,
   )}${axes.map((axis, i) => label(axis, i, at(i, 1 + 17 / radius), (i / axes.length) * 2 * Math.PI, lang))}</svg>`;
 }
 
-function grid(axes: number, at: (axis: number, share: number) => Point, low: number, high: number): Markup {
+function grid(axes: number, at: (axis: number, share: number) => Point, rings: RadarBlock['rings']): Markup {
   const corners = (share: number) => times(axes, (i) => at(i, share));
-  const steps = Math.max(1, Math.round(high - low));
-  const rings = times(steps, (i) => markup`<polygon class="ring" points="${listed(corners((i + 1) / steps))}"/>`);
+  const lines = rings
+    .filter(({ place }) => place > 0)
+    .map(({ place }) => markup`<polygon class="ring" points="${listed(corners(place))}"/>`);
   // Between the first two axes, where no dot ever stands.
   const between = Math.cos(Math.PI / axes);
-  const numbers = times(steps + 1, (step) => {
-    const [x, y] = at(0.5, (step / steps) * between);
-    const [dx, dy] = step ? [3, 2] : [6, -4];
-    return markup`<text class="tick" x="${round(x + dx)}" y="${round(y + dy)}">${low + ((high - low) * step) / steps}</text>`;
+  const numbers = rings.map(({ place, label }) => {
+    const [x, y] = at(0.5, place * between);
+    const [dx, dy] = place ? [3, 2] : [6, -4];
+    return label ? markup`<text class="tick" x="${round(x + dx)}" y="${round(y + dy)}">${label}</text>` : nothing;
   });
-  return markup`${rings}${corners(1).map((corner) => line('ring', [middle.x, middle.y], corner))}${numbers}`;
+  return markup`${lines}${corners(1).map((corner) => line('ring', [middle.x, middle.y], corner))}${numbers}`;
 }
 
 function label(

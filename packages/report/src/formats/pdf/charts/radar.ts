@@ -10,12 +10,12 @@ type Point = readonly [number, number];
 export const radarMargin = 36;
 
 /**
- * A radar around (x, y). Values between `low` (middle) and `high` (edge); an axis without a value has no dot, and no
- * line goes to it.
+ * A radar around (x, y), with places from the middle to the edge; an axis without one has no dot, and no line goes to
+ * it.
  */
 export function drawRadar(
   surface: Surface,
-  { axes, low, high }: Pick<RadarBlock, 'axes' | 'low' | 'high'>,
+  { axes, rings }: Pick<RadarBlock, 'axes' | 'rings'>,
   x: number,
   y: number,
   radius: number,
@@ -25,11 +25,10 @@ export function drawRadar(
     const angle = (axis / axes.length) * 2 * Math.PI;
     return [x + Math.sin(angle) * radius * share, y - Math.cos(angle) * radius * share];
   };
-  const share = (value: number) => (value - low) / (high - low);
-  const points = axes.map(({ value }, i) => (value === null ? null : at(i, share(value))));
+  const points = axes.map(({ place }, i) => (place === null ? null : at(i, place)));
   const whole = points.filter((point) => point !== null);
   if (whole.length === points.length) surface.polygon(whole, tintOf(accent));
-  grid(surface, axes.length, at, { low, high });
+  grid(surface, axes.length, at, rings);
   const line = { colour: accent, width: 1.6 };
   points.forEach((point, i) => {
     const next = points[(i + 1) % points.length];
@@ -43,19 +42,18 @@ function grid(
   surface: Surface,
   axes: number,
   at: (axis: number, share: number) => Point,
-  { low, high }: { low: number; high: number },
+  rings: RadarBlock['rings'],
 ): void {
   const stroke = { colour: colour.rule, width: 0.6 };
   const corners = (share: number) => times(axes, (i) => at(i, share));
-  const steps = Math.max(1, Math.round(high - low));
-  for (let step = 1; step <= steps; step++) surface.polygon(corners(step / steps), null, stroke);
+  for (const { place } of rings) if (place > 0) surface.polygon(corners(place), null, stroke);
   for (const [toX, toY] of corners(1)) surface.line(...at(0, 0), toX, toY, stroke);
   // Between the first two axes, where no dot ever stands.
   const middle = Math.cos(Math.PI / axes);
-  for (let step = 0; step <= steps; step++) {
-    const [x, y] = at(0.5, (step / steps) * middle);
-    const text = `${low + ((high - low) * step) / steps} `;
-    surface.text(text, x + (step ? 3 : 4), y + (step ? 1 : -3), type.smallSoft);
+  for (const { place, label } of rings) {
+    if (!label) continue;
+    const [x, y] = at(0.5, place * middle);
+    surface.text(`${label} `, x + (place ? 3 : 4), y + (place ? 1 : -3), type.smallSoft);
   }
 }
 
