@@ -6,6 +6,7 @@ import { reportFonts } from './scripts/fonts-plugin.js';
 import { frameFiles } from './scripts/frame-plugin.js';
 import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
+import { smallLit } from './scripts/lit-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
 import { securityFiles } from './scripts/security-files.js';
 import { versionFiles } from './scripts/version-plugin.js';
@@ -33,6 +34,7 @@ export default defineConfig({
     instruments(root),
     minifyTemplates(),
     smallJsPdf(root),
+    smallLit(),
     reportFonts(root),
     textsBeside(),
     frameFiles(root),

@@ -7,6 +7,7 @@ const tightened = (code: string, id: string): string =>
     ? code
         .replace(/(var\(|light-dark\()\s+/g, '$1')
         .replace(/(,)\s+(?=--|var\(|light-dark\(|#[\da-f]{3}|inherit\b)|\s+(?=\)+[;,)])/g, '$1')
+        .replace(/(?<=[\s(,:-])0(?=\.\d+(?:em|px|s\b|%|\)|\s|;))/g, '')
     : code;
 
 /**

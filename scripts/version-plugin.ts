@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { integrityOfFolder } from './integrity.js';
@@ -31,11 +31,11 @@ export function buildDate(root: string): Date {
 export const stamp = (version: string, build: string): string =>
   `zelfscan ${version} ${build} ${'.'.repeat(Number.parseInt(build, 16) % 997)}`;
 
-/** Puts a comment at the end of a file. In a script before the address of its map, which has to be the last line. */
-function stamped(name: string, text: string, line: string): string {
-  if (name.endsWith('.html')) return `${text}<!-- ${line} -->\n`;
-  return text.replace(/\n?(?=(?:\/\/# sourceMappingURL=\S+\s*)?$)/, `\n/* ${line} */\n`);
-}
+/** Puts a comment at the end of a file, in a script in the place of the address of its map: these scripts are small. */
+const stamped = (name: string, text: string, line: string): string =>
+  name.endsWith('.html')
+    ? `${text}<!-- ${line} -->\n`
+    : text.replace(/(?:\n\/\/# sourceMappingURL=\S+)?\s*$/, `\n/* ${line} */\n`);
 
 /**
  * Makes that an update reaches who was here before: what keeps its name gets the stamp of the build, and `version.json`
@@ -60,6 +60,7 @@ export function versionFiles(root: string): Plugin {
         for (const name of keptNames) {
           const file = join(folder, name);
           writeFileSync(file, stamped(name, readFileSync(file, 'utf8'), stamp(version, build)));
+          rmSync(`${file}.map`, { force: true });
         }
         const date = buildDate(root).toISOString().slice(0, 10);
         writeFileSync(join(folder, 'version.json'), `${JSON.stringify({ version, build, date })}\n`);

@@ -77,7 +77,7 @@ describe.skipIf(missing('nginx', 'unzip', 'rsync'))(
       await page.goto(`${server.url}/voorbeeld.html`);
       await ready(page);
       const version = await page.evaluate(
-        () => (customElements.get('kwaliteitskader-zelfscan') as unknown as { version: string }).version,
+        () => document.querySelector<HTMLElement>('kwaliteitskader-zelfscan')?.dataset['zelfscanVersion'],
       );
       await page.goto(`${server.url}/zelfscan/frame.html`);
       await ready(page);

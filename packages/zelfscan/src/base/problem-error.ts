@@ -1,27 +1,24 @@
 import type { Problem } from '@zelfscan/schema';
+import { version } from '../version.js';
 
 /** An expected failure of a call: carries the typed problem. Thrown by the methods of the elements. */
 export class ZelfscanProblemError extends Error implements Problem {
   override readonly name = 'ZelfscanProblemError';
-  readonly code: Problem['code'];
-  readonly place: string;
-  readonly expected: string;
-  readonly got: string;
-  readonly next: string;
+  /** The version of the code that says so. */
+  readonly version = version;
+  declare readonly code: Problem['code'];
+  declare readonly place: string;
+  declare readonly expected: string;
+  declare readonly got: string;
+  declare readonly next: string;
 
   constructor(
     readonly problem: Problem,
     options?: ErrorOptions,
   ) {
-    super(
-      `${problem.code} at ${problem.place}: expected ${problem.expected}, got ${problem.got}. ${problem.next}`,
-      options,
-    );
-    this.code = problem.code;
-    this.place = problem.place;
-    this.expected = problem.expected;
-    this.got = problem.got;
-    this.next = problem.next;
+    const { code, place, expected, got, next } = problem;
+    super(`${code} at ${place}: expected ${expected}, got ${got}. ${next}`, options);
+    Object.assign(this, { code, place, expected, got, next });
   }
 }
 
