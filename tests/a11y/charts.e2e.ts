@@ -14,7 +14,7 @@ declare const gallery: Gallery;
  */
 const graphics: Readonly<Record<string, string>> = {
   'zs-radar': '.line, .dot',
-  'zs-level-bar': '.k1, .k2, .k3, .k4, .kunknown, .kna, .kopen',
+  'zs-level-bar': 'svg svg > rect:last-of-type',
   'zs-dot-strip': '.axis, .tick, .dot, .ring, .range, .median, .shift',
   'zs-card-profile': 'svg :is(circle, rect):not(:empty), svg circle',
   'zs-action-bar': 'rect',

@@ -1,3 +1,5 @@
+import type { Fill } from '@zelfscan/core/basics/level-look';
+
 /**
  * A report as data: blocks with all words and figures in them, and nothing about how they look. Every format renders
  * from this, so that what one reader sees and another hears cannot differ. Plain objects only; it survives
@@ -149,10 +151,6 @@ export interface ListBlock extends Passage {
   /** An item without a title is a sentence in a list of sentences. `lang` of an item is about its title. */
   readonly items: readonly ({ readonly title: string; readonly text: string } & Passage)[];
 }
-
-/** What a stretch of a bar stands for: a level counted from the lowest (0), or an answer without a score. */
-export type Fill =
-  { readonly kind: 'level'; readonly rank: number; readonly of: number } | { readonly kind: 'unknown' | 'na' | 'open' };
 
 export interface BarStretch {
   readonly fill: Fill;

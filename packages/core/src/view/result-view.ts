@@ -1,4 +1,5 @@
 import type { Importance, Instrument, Item, ItemId, Scale, ScaleLevel, ThemeId } from '@zelfscan/schema';
+import type { Fill } from '../basics/level-look.js';
 import { kindOf } from '../items/index.js';
 import { placeOn, scaleOfTheme, scalesOf } from '../items/scale.js';
 import { scoreSession, type SessionResult, type ThemeResult } from '../scoring/score-session.js';
@@ -24,9 +25,10 @@ export interface ItemResultView {
   readonly sources: readonly string[];
 }
 
-/** A stretch of a distribution bar. `key` is the level, or 'unknown', 'na', 'open'. */
+/** A stretch of a distribution bar. `key` is the value of the level, or 'unknown', 'na', 'open'. */
 export interface BarPart {
   readonly key: string;
+  readonly fill: Fill;
   readonly label: string;
   readonly count: number;
 }
@@ -109,6 +111,8 @@ export interface ResultView {
   readonly scales: readonly { readonly levels: readonly ScaleLevel[]; readonly themes: readonly string[] }[];
   readonly themes: readonly ThemeResultView[];
   readonly radar: RadarView;
+  /** What the bars are made of: every level, or the ends where themes have other scales; and how often in all. */
+  readonly legend: readonly BarPart[];
   readonly flags: readonly ItemResultView[];
   readonly flagWhy: string;
   readonly gaps: readonly ItemResultView[];
@@ -152,6 +156,7 @@ export function resultView(instrument: Instrument, session: Session, wording: Wo
     explanation: explain({ ...from, inSteps, label: view(from.itemId).label }),
     chosen: session.priorities.some(({ itemId }) => itemId === from.itemId),
   });
+  const rings = ringsOf(scales, wording);
   return {
     scanId: session.id,
     instrumentTitle: instrument.title,
@@ -175,9 +180,10 @@ export function resultView(instrument: Instrument, session: Session, wording: Wo
     })),
     themes: themeViews,
     radar: {
-      ...ringsOf(scales, wording),
+      ...rings,
       text: wording.radar(themeViews.map((theme) => ({ label: theme.short, text: theme.scoreText }))),
     },
+    legend: legendOf(themeViews, rings, scales.length > 1),
     flags: result.flags.map(view),
     flagWhy: wording.flagWhy,
     gaps: result.gaps.map(view),
@@ -199,6 +205,27 @@ function ringsOf([scale, ...others]: readonly Scale[], wording: Wording): Omit<R
   }
   const rings = scale.levels.map(({ value }) => ({ place: placeOn(scale, value), label: String(value) }));
   return { rings, low: rings[0]?.label ?? '', high: rings.at(-1)?.label ?? '' };
+}
+
+function legendOf(
+  themes: readonly ThemeResultView[],
+  { low, high }: Pick<RadarView, 'low' | 'high'>,
+  compared: boolean,
+): readonly BarPart[] {
+  const parts = (themes[0]?.parts ?? []).map((part) => ({
+    ...part,
+    count: themes
+      .flatMap((theme) => theme.parts)
+      .reduce((sum, { key, count }) => sum + (key === part.key ? count : 0), 0),
+  }));
+  if (!compared) return parts;
+  const ends = [low, high].map((label, rank) => ({
+    key: label,
+    fill: { kind: 'level', rank, of: 2 } as const,
+    label,
+    count: 0,
+  }));
+  return [...ends, ...parts.filter(({ fill }) => fill.kind !== 'level')];
 }
 
 function itemView(
@@ -242,15 +269,16 @@ function themeView(
   const scoreText =
     figures.score === null || !compared || highest === undefined ? mean : wording.scoreOf(mean, highest);
   const open = figures.total - figures.answered - figures.unknown - figures.notApplicable;
-  const parts = [
-    ...levels.map(({ value, label }) => ({
+  const parts: readonly BarPart[] = [
+    ...levels.map(({ value, label }, rank, { length: of }) => ({
       key: String(value),
+      fill: { kind: 'level', rank, of } as const,
       label,
       count: figures.distribution[value] ?? 0,
     })),
-    { key: 'unknown', label: wording.leftOut('unknown'), count: figures.unknown },
-    { key: 'na', label: wording.leftOut('na'), count: figures.notApplicable },
-    { key: 'open', label: wording.leftOut('open'), count: open },
+    { key: 'unknown', fill: { kind: 'unknown' }, label: wording.leftOut('unknown'), count: figures.unknown },
+    { key: 'na', fill: { kind: 'na' }, label: wording.leftOut('na'), count: figures.notApplicable },
+    { key: 'open', fill: { kind: 'open' }, label: wording.leftOut('open'), count: open },
   ];
   return {
     id: theme.id,

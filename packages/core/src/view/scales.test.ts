@@ -60,10 +60,30 @@ describe.each(Object.entries(scaleCases))('%s', (_, themes) => {
     for (const theme of view.themes) {
       const counted = theme.parts.filter(({ count }) => count > 0);
       expect(theme.parts).toHaveLength(theme.levels.length + 3);
+      const { length: of } = theme.levels;
+      const fill = { kind: 'level', rank: of - 1, of };
       expect(counted).toEqual([
-        { key: String(theme.levels.at(-1)?.value), label: theme.levels.at(-1)?.label, count: 3 },
+        { key: String(theme.levels.at(-1)?.value), fill, label: theme.levels.at(-1)?.label, count: 3 },
       ]);
     }
+  });
+
+  test('the legend has each level once, in the looks of the bars; of several scales the ends', () => {
+    const { legend, scales, radar } = resultView(
+      instrument,
+      answered(instrument, () => -1),
+      nl,
+    );
+    const fills = legend.flatMap(({ fill }) => (fill.kind === 'level' ? [[fill.rank, fill.of]] : []));
+    const [{ levels } = { levels: [] }, ...others] = scales;
+    if (others.length) {
+      expect(fills).toEqual([
+        [0, 2],
+        [1, 2],
+      ]);
+      expect(legend.slice(0, 2).map(({ label }) => label)).toEqual([radar.low, radar.high]);
+    } else expect(fills).toEqual(levels.map((_, rank) => [rank, levels.length]));
+    expect(legend.filter(({ fill }) => fill.kind !== 'level')).toHaveLength(3);
   });
 });
 

@@ -216,9 +216,8 @@ export class ZsResults extends LitElement {
   }
 
   #key() {
-    const parts = this.view.themes[0]?.parts ?? [];
     return html`<ul class="key small soft" aria-label=${this.messages.key}>
-      ${parts.map((part) => html`<li><zs-level-bar class="level-bar" .parts=${[{ ...part, count: 1 }]}></zs-level-bar>${part.label}</li>`)}
+      ${this.view.legend.map((part) => html`<li><zs-level-bar class="level-bar" .parts=${[{ ...part, count: 1 }]}></zs-level-bar>${part.label}</li>`)}
     </ul>`;
   }
 
@@ -287,7 +286,7 @@ export class ZsResults extends LitElement {
       </details>
       <p class="discuss"><b>${messages.discuss}</b><br />${theme.discuss}</p>
       <ol class="answers">
-        ${theme.items.map((item, j) => this.#answer(item, numbered.test(item.id) ? item.id : `${i + 1}.${j + 1}`))}
+        ${theme.items.map((item, j) => this.#answer(item, theme, numbered.test(item.id) ? item.id : `${i + 1}.${j + 1}`))}
       </ol>
       <button type="button" class="link" @click=${() => act(this, { type: 'go', to: theme.id })}>
         ${messages.change}<span class="sr">: ${theme.title}</span>
@@ -295,7 +294,8 @@ export class ZsResults extends LitElement {
     </section>`;
   }
 
-  #answer(item: ItemResultView, number: string) {
+  #answer(item: ItemResultView, { parts }: ThemeResultView, number: string) {
+    const given = parts.filter(({ key }) => key === String(item.value ?? 'open'));
     return html`<li class=${item.flagged ? 'flagged' : ''}>
       <p class="asked">
         <span class="n">${number}</span>
@@ -308,10 +308,7 @@ export class ZsResults extends LitElement {
         >
       </p>
       <p class="given">
-        <zs-level-bar
-          class="bar"
-          .parts=${[{ key: String(item.value ?? 'open'), label: item.label, count: 1 }]}
-        ></zs-level-bar
+        <zs-level-bar class="bar" .parts=${given.map((part) => ({ ...part, count: 1 }))}></zs-level-bar
         ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
       </p>
       ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> <bdi>${item.note}</bdi></p>` : nothing}

@@ -48,6 +48,7 @@ export function themeOf(
   const keys: readonly Value[] = [1, 2, 3, 4, 'unknown', 'na', null];
   const parts = keys.map((key): BarPart => ({
     key: String(key ?? 'open'),
+    fill: typeof key === 'number' ? { kind: 'level', rank: key - 1, of: levels.length } : { kind: key ?? 'open' },
     label: labelOf(key),
     count: items.filter(({ value }) => value === key).length,
   }));
@@ -116,6 +117,7 @@ export function resultOf(themes: readonly ThemeResultView[], more: Partial<Resul
       high: '4',
       text: `Gemiddelde per thema. ${themes.map(({ short, scoreText }) => `${short}: ${scoreText}`).join('; ')}.`,
     },
+    legend: themes[0]?.parts ?? [],
     flags: items.filter(({ flagged }) => flagged),
     flagWhy: 'Hier vraagt de wet of een landelijke norm om. Een goed gemiddelde verandert daar niets aan.',
     gaps: items.filter(({ value }) => value === 'unknown'),

@@ -1,7 +1,7 @@
 import type { ResultView } from '@zelfscan/core';
 import type { Block, KeyValue } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
-import { fillOf, legendOf } from './fills.js';
+import { legendOf } from './fills.js';
 import { endsOf } from './scales.js';
 import { holdsAll, langIn, partsOf, reportParts, type ReportOptions } from './options.js';
 
@@ -11,10 +11,10 @@ export function about(view: ResultView, messages: ReportMessages, options: Repor
   const said = langIn(messages.language, view.language);
   const scales = view.scales.map(({ levels, themes }) => ({
     themes: view.scales.length > 1 ? themes.join('; ') : '',
-    entries: levels.map(({ value, label, meaning }) => ({
+    entries: levels.map(({ value, label, meaning }, rank): KeyValue => ({
       label: `${label} (${value})`,
       value: meaning,
-      fill: fillOf(value, levels),
+      fill: { kind: 'level', rank, of: levels.length },
       ...said,
       ...(said.lang ? { labelLang: said.lang } : {}),
     })),

@@ -43,7 +43,7 @@ export function bars(
       band: theme.band,
       given: messages.of(theme.answered, theme.total),
       unknown: messages.of(theme.unknown, theme.total),
-      stretches: stretchesOf(theme.parts, theme.levels),
+      stretches: stretchesOf(theme.parts),
       alt: theme.partsText,
     })),
   };

@@ -1,7 +1,7 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
 import type { AnswerBlock, Block, Passage } from '../document.js';
 import type { ReportMessages } from '../messages/types.js';
-import { fillOf, sentence, stretchesOf } from './fills.js';
+import { sentence, stretchesOf } from './fills.js';
 import { langIn, type ReportOptions } from './options.js';
 
 /** The chapter of one theme: its score, how that came about, what to talk about, and every answer. */
@@ -24,7 +24,7 @@ export function theme(
       scored: from.score !== null,
       band: sentence(from.band),
       given: words.given(from.answered, from.total),
-      stretches: stretchesOf(from.parts, from.levels),
+      stretches: stretchesOf(from.parts),
       alt: from.partsText,
     },
     { kind: 'paragraph', tone: 'normal', text: from.explanation },
@@ -64,7 +64,7 @@ function leftOut(from: ThemeResultView, heading: string, said: Passage): readonl
 
 function answer(
   item: ItemResultView,
-  from: ThemeResultView,
+  { parts }: ThemeResultView,
   view: ResultView,
   { theme: words, language }: ReportMessages,
   { notes = true }: ReportOptions,
@@ -77,7 +77,7 @@ function answer(
     basis: item.basis ? words.basis : '',
     flag: item.flagged ? words.flag : '',
     statement: item.statement,
-    fill: fillOf(item.value, from.levels),
+    fill: parts.find(({ key }) => key === String(item.value ?? 'open'))?.fill ?? { kind: 'open' },
     label: sentence(item.label),
     anchor: item.anchor,
     note:

@@ -1,3 +1,5 @@
+import { highestInTheDark, levelRamp } from '@zelfscan/core/basics/level-look';
+
 /** Two colours that have to differ. Tokens by the names that style sheets use; a mix is written out. */
 export interface Pair {
   /** What is seen, in words for a developer. */
@@ -28,6 +30,8 @@ const shape = (what: string, colour: string, set: string): Pair => ({
 /** Bars have an edge that is nearer to the text than they are. */
 const edgeOf = (level: string) => `color-mix(in oklab, ${level} 62%, var(--_ink))`;
 
+const levelOf = (level: number, last = ''): string => `var(--zs-color-level-${level}, ${last})`;
+
 export const pairs: readonly Pair[] = [
   text('text', 'ink', 'bg', 'color-text'),
   text('text in a field', 'ink', 'form-control-background-color', 'form-control-background-color'),
@@ -45,10 +49,10 @@ export const pairs: readonly Pair[] = [
   text('error', 'error', 'bg', 'color-error'),
   shape('edge of fields and answers', 'var(--_edge)', 'color-edge'),
   shape('what is chosen, progress', 'var(--_mark)', 'color-accent'),
-  shape('edge of level 1 in charts', edgeOf('var(--zs-color-level-1, #9c4a1e)'), 'color-level-1'),
-  shape('edge of level 2 in charts', edgeOf('var(--zs-color-level-2, #d7a46f)'), 'color-level-2'),
-  shape('edge of level 3 in charts', edgeOf('var(--zs-color-level-3, #86b3cf)'), 'color-level-3'),
-  shape('level 4 in charts', 'var(--zs-color-level-4, light-dark(#0a5a8c, #3f93c9))', 'color-level-4'),
+  ...([1, 2, 3] as const).map((level) =>
+    shape(`edge of level ${level} in charts`, edgeOf(levelOf(level, levelRamp[level - 1])), `color-level-${level}`),
+  ),
+  shape('level 4 in charts', levelOf(4, `light-dark(${levelRamp[3]}, ${highestInTheDark})`), 'color-level-4'),
 ];
 
 /** Seen when one of the two stands out: the outline, or the ring within it. */

@@ -84,10 +84,10 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  * @cssproperty --zs-color-warning-wash - Background of warnings.
  * @cssproperty --zs-space - Room between and in things, as a factor. `density="compact"` makes it 0.5.
  * @cssproperty --zs-motion - How long something that moves takes. Nothing moves where the reader asks for that.
- * @cssproperty --zs-color-level-1 - The lowest level in bars (hatched as well).
- * @cssproperty --zs-color-level-2 - Level 2 in bars.
- * @cssproperty --zs-color-level-3 - Level 3 in bars.
- * @cssproperty --zs-color-level-4 - Level 4 in bars.
+ * @cssproperty --zs-color-level-1 - The lowest level of any scale in bars (hatched as well).
+ * @cssproperty --zs-color-level-2 - Level 2 of four; what is between the levels of other scales is mixed of these.
+ * @cssproperty --zs-color-level-3 - Level 3 of four.
+ * @cssproperty --zs-color-level-4 - The highest level of any scale in bars.
  * @cssproperty --zs-border-radius - Corners of buttons, fields and answers together.
  * @cssproperty --zs-font-size - Size of running text; all sizes follow it.
  * @cssproperty --zs-max-inline-size - Greatest width.

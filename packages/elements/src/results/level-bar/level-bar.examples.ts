@@ -1,25 +1,24 @@
-import type { BarPart } from '@zelfscan/core';
 import type { Examples } from '../../testing/examples.js';
 import type { ZsLevelBar } from './level-bar.js';
 
-const labels = [
-  ['1', 'Nog niet'],
-  ['2', 'Deels'],
-  ['3', 'Grotendeels'],
-  ['4', 'Geborgd'],
-  ['unknown', 'weet ik niet'],
-  ['na', 'niet van toepassing'],
-  ['open', 'nog niet ingevuld'],
-] as const;
-const partsOf = (...counts: readonly number[]): BarPart[] =>
-  labels.map(([key, label], i) => ({ key, label, count: counts[i] ?? 0 }));
+const others = ['unknown', 'na', 'open'] as const;
+/** How often each level was given, lowest first, and then each answer without one. */
+const partsOf = (levels: readonly number[], ...rest: readonly number[]): ZsLevelBar['parts'] => [
+  ...levels.map((count, rank) => ({ fill: { kind: 'level', rank, of: levels.length } as const, count })),
+  ...others.map((kind, i) => ({ fill: { kind }, count: rest[i] ?? 0 })),
+];
+const ofEach = (levels: number) => partsOf(Array<number>(levels).fill(1));
+const none = [0, 0, 0, 0];
 
 export const examples = {
-  default: { parts: partsOf(1, 2, 3, 1) },
-  'van alles': { parts: partsOf(1, 2, 1, 1, 1, 1, 2) },
-  'één niveau': { parts: partsOf(0, 0, 0, 7) },
-  'nog niets ingevuld': { parts: partsOf(0, 0, 0, 0, 0, 0, 7) },
-  'alleen weet ik niet': { parts: partsOf(0, 0, 0, 0, 6) },
-  'alles niet van toepassing': { parts: partsOf(0, 0, 0, 0, 0, 5) },
-  'geen punten': { parts: partsOf() },
+  default: { parts: partsOf([1, 2, 3, 1]) },
+  'van alles': { parts: partsOf([1, 2, 1, 1], 1, 1, 2) },
+  'één niveau': { parts: partsOf([0, 0, 0, 7]) },
+  'nog niets ingevuld': { parts: partsOf(none, 0, 0, 7) },
+  'alleen weet ik niet': { parts: partsOf(none, 6) },
+  'alles niet van toepassing': { parts: partsOf(none, 0, 5) },
+  'geen punten': { parts: partsOf(none) },
+  'twee niveaus': { parts: ofEach(2) },
+  'zeven niveaus': { parts: ofEach(7) },
+  'elf niveaus': { parts: ofEach(11) },
 } satisfies Examples<Pick<ZsLevelBar, 'parts'>>;

@@ -1,6 +1,9 @@
+import { highestInTheDark, levelLook, levelRamp, mixHex, type Ramp } from '@zelfscan/core/basics/level-look';
+import { times } from '@zelfscan/core/basics/times';
 import type axe from 'axe-core';
 import { assert } from 'chai';
-import type { ReportDocument } from '../../document.js';
+import type { Block, ReportDocument } from '../../document.js';
+import { parseColour } from '../../house-style/colour.js';
 import { documents } from '../../testing/documents.js';
 import { renderHtml } from './index.js';
 
@@ -81,6 +84,37 @@ describe('an HTML report', () => {
     assert.equal((frame.contentDocument as Document).querySelector('main p')?.textContent, text);
     assert.notProperty(window, 'ran');
   });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`gives the levels of any scale the looks that they have elsewhere (${scheme})`, async () => {
+      const [lowest, low, high, highest] = levelRamp;
+      const ramp: Ramp = [lowest, low, high, scheme === 'light' ? highest : highestInTheDark];
+      const counts = times(10, (i) => i + 2);
+      const blocks = counts.map((of): Block => {
+        const stretches = times(of, (rank) => ({ fill: { kind: 'level', rank, of } as const, label: 'x', count: 1 }));
+        return { kind: 'score', score: '', scored: false, band: '', given: '', stretches, alt: 'x' };
+      });
+      const frame = await open({ ...(documents['card'] as ReportDocument), blocks }, 600, forAxe(scheme));
+      const bars = (frame.contentDocument as Document).querySelectorAll('.bar');
+      assert.lengthOf(bars, counts.length);
+      bars.forEach((bar, i) => {
+        const of = counts[i] ?? 0;
+        [...bar.children].forEach(({ children: [level, pattern] }, rank) => {
+          const look = levelLook(rank, of, ramp, mixHex);
+          const { fill, stroke } = getComputedStyle(level as Element);
+          const drawn = parseColour(fill);
+          const wanted = parseColour(look.fill);
+          for (const channel of ['red', 'green', 'blue'] as const) {
+            // A mix of mixes is rounded twice in a PDF, and once here.
+            assert.closeTo(drawn?.[channel] ?? -1, wanted?.[channel] ?? -1, 1, `${rank} of ${of}`);
+          }
+          assert.equal(stroke, 'none');
+          if (look.pattern) assert.equal(pattern?.getAttribute('fill'), `url(#p-${look.pattern})`);
+          assert.equal(bar.children[rank]?.querySelector('.edged') !== null, look.light);
+        });
+      });
+    });
+  }
 
   it('is held by a policy of its own, should markup ever get in', async () => {
     const script = '<script>top.ran = true</script><img src="data:," onerror="top.ran = true">';

@@ -1,4 +1,5 @@
-import type { BarStretch, Fill } from '../../../document.js';
+import type { Fill } from '@zelfscan/core/basics/level-look';
+import type { BarStretch } from '../../../document.js';
 import { langOf, markup, nothing, type Markup } from '../markup.js';
 import { fillOf, swatch } from './fills.js';
 

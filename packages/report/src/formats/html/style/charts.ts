@@ -1,9 +1,7 @@
 /** Bars, the radar, strips of dots and tables. Under 40 rem the rows of a table stand below each other. */
 export const charts = `
 .bar{display:block;width:100%;margin:.2rem 0;overflow:hidden}
-.l1{fill:var(--l1)}.l2{fill:var(--l2)}.l3{fill:var(--l3)}.l4{fill:var(--l4)}
-.hatched{fill:url(#p-low)}.stroked{fill:url(#p-part)}
-.low{stroke:var(--low);stroke-width:2}.part{stroke:var(--part);stroke-width:1.2}
+.edged{fill:none;stroke-width:2;width:100%;height:100%}
 .unknown{fill:none;stroke:var(--soft);stroke-width:3;stroke-dasharray:4 3}
 .na{fill:var(--na)}
 .blank{fill:none;stroke:var(--edge);stroke-width:2}

@@ -1,13 +1,15 @@
+import { highestInTheDark, levelRamp } from '@zelfscan/core/basics/level-look';
+
 /** Colours and the frame of the page. Dark follows the reader's own setting, on a screen only. */
 export const page = `
 :root{color-scheme:light dark;
 --paper:#fff;--ink:#1c2733;--soft:#55636f;--rule:#d3dae0;--edge:#76848f;
 --warn:#9a3b00;--warn-wash:#fff1e6;--wash:#eef3f7;
---l1:#8a3b12;--l2:#d7a46f;--l3:#86b3cf;--l4:#0a5a8c;--low:#dca583;--part:#a06a33;--na:#e1e6eb}
+${levelRamp.map((colour, i) => `--l${i + 1}:${colour};`).join('')}--na:#e1e6eb}
 @media screen and (prefers-color-scheme:dark){:root{
 --accent:var(--accent-dark);--paper:var(--ground-dark);--ink:#e9eef2;--soft:#a9b6c1;--rule:#36424d;--edge:#8b9aa6;
 --warn:#ffb27a;--warn-wash:#33241a;--wash:#1d262f;
---l1:#b65a2c;--l2:#d7a46f;--l3:#86b3cf;--l4:#3f93c9;--low:#f0c9ae;--part:#8a5a2a;--na:#36424d}}
+--l4:${highestInTheDark};--na:#36424d}}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:2.5rem 1.25rem 5rem;max-width:53rem;background:var(--paper);color:var(--ink);

@@ -1,4 +1,5 @@
-import type { BarStretch, Fill } from '../../../document.js';
+import type { Fill } from '@zelfscan/core/basics/level-look';
+import type { BarStretch } from '../../../document.js';
 import type { Surface } from '../jspdf.js';
 import type { Column, Row, Setting } from '../rows.js';
 import { baseline, middle, type, type Style } from '../style.js';
