@@ -74,7 +74,7 @@ describe('drawings can be told from what is behind them', () => {
     await look(page, { width: 1280 });
     const gaps = await page.evaluate(async () => {
       const element = await gallery.show(['zs-level-bar', 'van alles']);
-      const boxes = [...(element.shadowRoot?.querySelectorAll('svg svg rect') ?? [])].map((box) =>
+      const boxes = [...(element.shadowRoot?.querySelectorAll('svg svg > rect:last-of-type') ?? [])].map((box) =>
         box.getBoundingClientRect(),
       );
       return boxes.slice(1).map(({ left }, i) => left - (boxes[i]?.right ?? 0));

@@ -126,6 +126,13 @@ export const styles = css`
   details[open] > summary .score::after {
     transform: translateY(0.05em) rotate(225deg);
   }
+  /* A figure has its highest level with it there: 2,8 van 10. */
+  .compared {
+    --_figure: 7.4em;
+  }
+  .compared .score {
+    white-space: nowrap;
+  }
   .theme-head .score::after {
     display: none;
   }
@@ -306,7 +313,7 @@ export const styles = css`
   }
   @container (min-width: 40em) {
     .rows summary {
-      grid-template-columns: 1fr minmax(7em, 11.5em) 4.6em;
+      grid-template-columns: 1fr minmax(7em, 11.5em) var(--_figure, 4.6em);
     }
     .rows .level-bar {
       grid-column: auto;

@@ -145,7 +145,7 @@ export class ZsResults extends LitElement {
             : nothing
         }
         <h3>${messages.perTheme}</h3>
-        <ol class="rows">
+        <ol class="rows ${view.scales.length > 1 ? 'compared' : ''}">
           ${view.themes.map((theme, i) => this.#row(theme, i))}
         </ol>
         ${this.#key()}
