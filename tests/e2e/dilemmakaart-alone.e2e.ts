@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../packages/report/src/testing/read-pdf.js';
@@ -30,9 +30,7 @@ describe('one person alone', () => {
     await hands.click('.way:first-of-type');
     expect(await focused(page)).toMatch(/^h2 /);
     expect(await textOf(page)).toContain('Bij direct gevaar: bel 112. Advies: Veilig Thuis 0800-2000.');
-    const stops = (await page.$$(
-      `${tag} >>> zs-dilemma-item >>> input[type=radio]`,
-    )) as ElementHandle<HTMLInputElement>[];
+    const stops = await page.$$<'input'>(`${tag} >>> zs-dilemma-item >>> input[type=radio]` as 'input');
     await stops[1]?.evaluate((stop) => stop.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await stops[1]?.click();
     await hands.settle();

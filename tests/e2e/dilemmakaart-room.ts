@@ -113,9 +113,7 @@ export class Hands {
   }
 
   async radios(): Promise<{ handle: ElementHandle<HTMLInputElement>; checked: boolean }[]> {
-    const handles = (await this.page.$$(
-      `${tag} >>> zs-session-ballot >>> input[type=radio]`,
-    )) as ElementHandle<HTMLInputElement>[];
+    const handles = await this.page.$$<'input'>(`${tag} >>> zs-session-ballot >>> input[type=radio]` as 'input');
     return Promise.all(
       handles.map(async (handle) => ({ handle, checked: await handle.evaluate((radio) => radio.checked) })),
     );

@@ -60,7 +60,7 @@ describe('two windows', () => {
     await hands.settle();
     expect(await textOf(leader)).toContain('Het beamervenster is open');
     // And a way without a new window.
-    const link = await leader.$eval(`${tag} >>> .notice a`, (a) => (a as HTMLAnchorElement).href);
+    const link = await leader.$eval(`${tag} >>> .notice a`, (a) => a.href);
     expect(link).toBe(at(`${example}#mda-beamer`));
   });
 

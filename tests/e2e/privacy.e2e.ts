@@ -308,7 +308,7 @@ async function everythingStored(): Promise<string> {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error as DOMException);
+      request.onerror = () => reject(request.error);
     });
     for (const store of database.objectStoreNames) {
       found.push(

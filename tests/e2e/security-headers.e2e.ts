@@ -54,7 +54,7 @@ describe.each([
     tab.on('request', (request) => {
       if (!request.url().endsWith('/proef.html')) return void request.continue();
       // Not over http: a browser that took this header would ask for https from now on.
-      const { 'Strict-Transport-Security': _https, ...others } = headers as Record<string, string>;
+      const { 'Strict-Transport-Security': _https, ...others } = headers;
       return void request.respond({ contentType: 'text/html; charset=utf-8', headers: others, body: html(head) });
     });
     await tab.goto(at('/proef.html'));

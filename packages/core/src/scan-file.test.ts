@@ -42,7 +42,7 @@ describe('a copy of what is stored', () => {
     fc.assert(
       fc.property(fc.constantFrom(...placesIn(toRecords(session))), rubbish, (path, value) => {
         const stored = replaced(toRecords(session), path, value) as Partial<StoredScan> | null;
-        const { scan, responses } = { scan: null, responses: [], ...stored } as StoredScan;
+        const { scan, responses } = { scan: null, responses: [], ...stored };
         const copy = JSON.parse(writeStoredFile({ scan, responses }, at)) as StoredScan;
         expect(JSON.stringify([copy.scan, copy.responses])).toBe(JSON.stringify([scan, responses]));
       }),

@@ -4,5 +4,5 @@
  */
 export function oneAtATime<T>(database: string, work: () => Promise<T>): Promise<T> {
   const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
-  return locks ? (locks.request(`${database}#change`, work) as Promise<T>) : work();
+  return locks ? locks.request(`${database}#change`, work) : work();
 }

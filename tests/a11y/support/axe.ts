@@ -36,14 +36,14 @@ export const addAxe = (page: Page): Promise<unknown> => page.evaluate(source);
 
 /** What axe objects to on the whole page, a line for each place. */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = (await page.evaluate(
+  const { violations: found } = await page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run(on: unknown, options: RunOptions): Promise<AxeResults> } }).axe.run(
         document,
         options,
       ),
     options,
-  )) as AxeResults;
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes
       .map(({ target }) => JSON.stringify(target))

@@ -36,7 +36,7 @@ async function until(page: Page, is: (now: Open) => boolean): Promise<Open> {
 const put = (page: Page, tag: string, attributes: Record<string, string>): Promise<void> =>
   page.evaluate(
     ([tag, attributes]) => {
-      const element = document.createElement(tag as string);
+      const element = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes as object)) element.setAttribute(name, String(value));
       document.querySelector('#box')?.append(element);
     },

@@ -141,7 +141,7 @@ describe('in any place on a page', () => {
     });
     await page.bringToFront();
     await page.waitForFunction(
-      (tag) => (document.querySelector(tag) as ScanElement | null)?.session?.answers['1.4'],
+      (tag) => document.querySelector<ScanElement>(tag)?.session?.answers['1.4'],
       { polling: 50 },
       scanTag,
     );

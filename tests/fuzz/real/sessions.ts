@@ -23,7 +23,7 @@ const after = (
   events: readonly Untimed<SessionEvent>[],
 ): Session =>
   events.reduce((now, event) => {
-    const next = transition(instrument, now, { ...event, at } as SessionEvent);
+    const next = transition(instrument, now, { ...event, at });
     if (!next.ok) throw new Error(`${event.type}: ${next.problem.code}`);
     return next.session;
   }, session);
@@ -90,7 +90,7 @@ export const fullGroup: GroupSession = (() => {
   ];
   return events.reduce(
     (session, event) => {
-      const next = groupTransition(cardInstrument, session, { ...event, at } as GroupEvent);
+      const next = groupTransition(cardInstrument, session, { ...event, at });
       if (!next.ok) throw new Error(`${event.type}: ${next.problem.code} ${next.problem.got}`);
       return next.session;
     },

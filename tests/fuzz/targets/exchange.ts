@@ -24,11 +24,11 @@ const font = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../packages/report/fonts/${name}.ttf`, import.meta.url)));
 const json = writeScanFile(fullScan, at);
 const attachment = { name: 'zelfscan.json', mime: 'application/json', text: json, description: 'Scan' };
-const report = buildReport(resultView(scanInstrument, fullScan, words), reportNl, { date: at } as never);
+const report = buildReport(resultView(scanInstrument, fullScan, words), reportNl, { date: at });
 const fonts = { regular: font('report-sans-regular'), bold: font('report-sans-bold') };
 
-const pdf = new Uint8Array(renderPdf(report, { fonts, createdAt: at, attachment } as never) as Uint8Array);
-const html = bytesOf(renderHtml(report, { attachment } as never) as string);
+const pdf = new Uint8Array(renderPdf(report, { fonts, createdAt: at, attachment }));
+const html = bytesOf(renderHtml(report, { attachment }));
 const xlsx = await renderXlsx(buildScanTables(scanSource(fullScan, scanInstrument), tablesNl, { date: at }));
 
 /**

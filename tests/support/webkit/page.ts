@@ -93,7 +93,7 @@ export class WebKitPage extends Place {
   async frameIn(element: WebKitHandle): Promise<WebKitFrame> {
     const path = (await element.evaluate((element: HTMLIFrameElement) => {
       const path: number[] = [];
-      for (let inner = element.contentWindow; inner && inner !== inner.parent; inner = inner.parent as typeof inner) {
+      for (let inner = element.contentWindow; inner && inner !== inner.parent; inner = inner.parent) {
         const beside = inner.parent;
         path.unshift(Array.from({ length: beside.length }, (_, i) => beside[i]).indexOf(inner));
       }

@@ -80,11 +80,7 @@ export abstract class Place extends EventEmitter {
   }
 
   async $$eval(selector: string, run: Run, ...args: unknown[]): Promise<unknown> {
-    const found = (await this.evaluateHandle(
-      allIn as Run,
-      await this.evaluateHandle('document'),
-      selector,
-    )) as WebKitHandle;
+    const found = (await this.evaluateHandle(allIn, await this.evaluateHandle('document'), selector)) as WebKitHandle;
     return found.evaluate(run, ...args);
   }
 
@@ -99,7 +95,7 @@ export abstract class Place extends EventEmitter {
 
   /** The elements that a function in the document lists. */
   async list(run: Run | typeof allIn, ...args: unknown[]): Promise<WebKitHandle[]> {
-    const list = (await this.evaluateHandle(run as Run, ...args)) as WebKitHandle;
+    const list = (await this.evaluateHandle(run, ...args)) as WebKitHandle;
     const length = (await list.evaluate((list: unknown[]) => list.length)) as number;
     const each = Array.from({ length }, (_, i) => this.#run((list: unknown[], i: number) => list[i], [list, i], false));
     const handles = (await Promise.all(each)).map(({ objectId = '' }) => new WebKitHandle(this, objectId));

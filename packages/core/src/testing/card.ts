@@ -88,7 +88,7 @@ type Untimed = GroupEvent extends infer E ? (E extends GroupEvent ? Omit<E, 'at'
 /** The session after these events, each of which must be accepted. */
 export function played(events: readonly Untimed[], from: GroupSession = newGroup()): GroupSession {
   return events.reduce((session, event) => {
-    const next = groupTransition(card, session, { ...event, at } as GroupEvent);
+    const next = groupTransition(card, session, { ...event, at });
     if (!next.ok) throw new Error(`${event.type} was refused: ${next.problem.code}, got ${next.problem.got}`);
     return next.session;
   }, from);
@@ -154,7 +154,7 @@ export const anyGroupEvent: fc.Arbitrary<GroupEvent> = fc
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('reservation'), itemId: anyItem, text }) },
   )
-  .map((event) => ({ ...event, at }) as GroupEvent);
+  .map((event) => ({ ...event, at }));
 
 /** Any session that can come about, small groups above all: events that are refused leave it as it is. */
 export const anyGroup: fc.Arbitrary<GroupSession> = fc

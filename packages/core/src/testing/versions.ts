@@ -27,7 +27,7 @@ export function withFates(fates: Readonly<Record<ItemId, Fate>>): Instrument {
   const vouched = itemIds.filter((id) => fates[id] === 'vouched').map((id) => [id, `v${id}`]);
   return nextVersion(
     (item) => {
-      switch (fates[item.id]) {
+      switch (fates[item.id] ?? 'stays') {
         case 'reworded':
           return { ...item, statement: `${item.statement} Steeds.` };
         case 'renumbered':
@@ -36,7 +36,7 @@ export function withFates(fates: Readonly<Record<ItemId, Fate>>): Instrument {
           return { ...item, id: `v${item.id}`, statement: `Ook ${item.statement}` };
         case 'removed':
           return null;
-        default:
+        case 'stays':
           return item;
       }
     },

@@ -79,7 +79,7 @@ function choiceView(source: CarrySource, to: Instrument, { from, to: item, chang
   const value = responseOf(session, from.id)?.value ?? null;
   const [old, now] = [levelsOf(instrument, from), levelsOf(to, item)];
   const shown = (levels: Levels, others: Levels) =>
-    [...levels.entries()]
+    [...levels]
       .filter(([level, text]) => level === value || !alike(text, others.get(level)))
       .map(([level, text]) => ({ ...text, chosen: level === value }));
   return {

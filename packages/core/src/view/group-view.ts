@@ -218,7 +218,11 @@ function stripAt(
       return stripOf(instrument, item, [first, second], wording);
     case 'support':
       return supportOf(support, wording);
-    default:
+    case 'pick':
+    case 'case':
+    case 'choose':
+    case 'again':
+    case 'summary':
       return null;
   }
 }

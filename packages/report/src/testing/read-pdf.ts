@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = open(bytes);
   const pdf = await task.promise;
   const metadata = await pdf.getMetadata();
-  const preferences = (await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
+  const preferences: { DisplayDocTitle?: boolean } | null = await pdf.getViewerPreferences();
   const info = metadata.info as Record<string, unknown>;
   const pages: Run[][] = [];
   const links: ReadPdf['links'][number][] = [];
@@ -95,8 +95,7 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly Part[]>
   const task = open(bytes);
   const pdf = await task.promise;
   const pages: Part[] = [];
-  for (let number = 1; number <= pdf.numPages; number++)
-    pages.push((await (await pdf.getPage(number)).getStructTree()) as unknown as Part);
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await (await pdf.getPage(number)).getStructTree());
   await task.destroy();
   return pages;
 }

@@ -49,7 +49,7 @@ export const sealedIn = (contents: Contents) => (contents.stores[sealedName(cont
 export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     part instanceof ArrayBuffer || ArrayBuffer.isView(part)
-      ? new TextDecoder('latin1').decode(part as ArrayBuffer)
+      ? new TextDecoder('latin1').decode(part)
       : (part as unknown),
   );
 

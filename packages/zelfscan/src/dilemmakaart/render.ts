@@ -123,7 +123,8 @@ function state({ alone }: Dilemmakaart, { general }: Texts): string {
       return general.save.busy;
     case 'failed':
       return general.save.failed;
-    default:
+    case 'memory':
+    case undefined:
       return general.save.memory;
   }
 }

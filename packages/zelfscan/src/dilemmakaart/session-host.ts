@@ -58,7 +58,7 @@ export class SessionHost {
   dispatch(event: DispatchedEvent): void {
     checked(event);
     const at = new Date().toISOString();
-    const outcome = groupTransition(this.surroundings.instrument, this.session, { ...event, at } as GroupEvent);
+    const outcome = groupTransition(this.surroundings.instrument, this.session, { ...event, at });
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
     this.session = outcome.session;
     // Moving about is not something that a person would miss.

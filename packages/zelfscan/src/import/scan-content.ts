@@ -37,7 +37,8 @@ export async function scanContent(file: Blob): Promise<ScanContent> {
     }
     case 'other':
       return fail('file-unsupported', 'file', 'PDF, XLSX, HTML or JSON', 'another kind of file', next);
-    default:
+    case 'json':
+    case 'text':
       return asIs(utf8(bytes));
   }
 }

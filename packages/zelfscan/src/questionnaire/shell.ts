@@ -197,7 +197,7 @@ export abstract class QuestionnaireShell extends LitElement {
         if (!this.isConnected) return;
         this.presence ??= new Presence(this.scope, () => this.refresh());
         // Fetches, while there is a connection, what it takes to take over from others.
-        this.#look();
+        void this.#look();
       },
       () => {},
     );

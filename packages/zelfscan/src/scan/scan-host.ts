@@ -91,7 +91,7 @@ export class ScanHost {
   /** Applies an event and resolves when it is stored. Rejects with a typed problem; then nothing was changed or lost. */
   dispatch(event: HostEvent): Promise<void> {
     const session = this.session ?? noSession(event.type);
-    const outcome = transition(this.instrument, session, { ...event, at: new Date().toISOString() } as SessionEvent);
+    const outcome = transition(this.instrument, session, { ...event, at: new Date().toISOString() });
     if (!outcome.ok) throw new ZelfscanProblemError(outcome.problem);
     this.session = outcome.session;
     for (const effect of outcome.effects) for (const id of effect.items) this.#pending.add(id);

@@ -28,6 +28,6 @@ export const pair = <T>(inner: Check<T>): Check<readonly [T, T]> =>
 export const record = <T extends object>(checks: { readonly [K in keyof Required<T>]: Check<T[K]> }): Check<T> =>
   check((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const entries = Object.entries(checks) as [string, Check<unknown>][];
+    const entries = Object.entries<Check<unknown>>(checks);
     return entries.every(([key, inner]) => inner(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined));
   });

@@ -134,7 +134,7 @@ describe('zs-import-screen', () => {
 
   it('can be cancelled from everywhere', async () => {
     for (const { view } of Object.values(examples)) {
-      const { element, actions } = await open(view as ImportView);
+      const { element, actions } = await open(view);
       findText(element, words.cancel).click();
       assert.deepEqual(actions, [{ type: 'import-cancel' }]);
     }

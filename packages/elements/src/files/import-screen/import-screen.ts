@@ -117,7 +117,8 @@ export class ZsImportScreen extends LitElement {
         return `${title} – ${note}`;
       case 'priority':
         return `${title} – ${table.priorities}`;
-      default:
+      case 'profile':
+      case 'answer':
         return title;
     }
   }

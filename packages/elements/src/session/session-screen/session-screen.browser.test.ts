@@ -151,12 +151,12 @@ describe('zs-session-screen', () => {
       for (const key of ['accent', 'who', 'what', 'when', 'signal'] as const) write(words.agree[key].label, key);
       const date = find<HTMLInputElement>(element, 'input[type=date]');
       assert.equal(nameOf(date), words.agree.evaluate.label);
-      fill(date as never, '2027-01-15');
+      fill(date, '2027-01-15');
       assert.deepEqual(
         actions,
         ['accent', 'who', 'what', 'when', 'signal']
           .map((key) => ({ type: 'agree', itemId, agreement: { [key]: key } }))
-          .concat([{ type: 'agree', itemId, agreement: { evaluate: '2027-01-15' } as never }]) as never,
+          .concat([{ type: 'agree', itemId, agreement: { evaluate: '2027-01-15' } }]) as never,
       );
     });
 

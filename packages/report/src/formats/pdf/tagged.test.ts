@@ -244,7 +244,8 @@ function textsOf({ blocks }: ReportDocument): readonly string[] {
             ...[...block.places, ...block.others].flatMap(spokenChoice),
             block.note.label,
           ];
-        default:
+        case 'contents':
+        case 'page-break':
           return [];
       }
     })
