@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { reportFonts } from './scripts/fonts-plugin.js';
 import { frameFiles } from './scripts/frame-plugin.js';
-import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { smallLit } from './scripts/lit-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
+import { sourcePlugins } from './scripts/plugins.js';
 import { securityFiles } from './scripts/security-files.js';
 import { versionFiles } from './scripts/version-plugin.js';
 
@@ -31,7 +31,7 @@ const textsBeside = (): Plugin => {
 export default defineConfig({
   root,
   plugins: [
-    instruments(root),
+    ...sourcePlugins(root),
     minifyTemplates(),
     smallJsPdf(root),
     smallLit(),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { instruments } from './scripts/instruments-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
 import { npmPackage } from './scripts/npm/package-plugin.js';
+import { sourcePlugins } from './scripts/plugins.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -13,7 +13,7 @@ const external = /^(lit|idb|zod|fflate|read-excel-file|write-excel-file)(\/|$)/;
 /** `npm run build:npm`: the folder that is published. */
 export default defineConfig({
   root,
-  plugins: [instruments(root), minifyTemplates(), smallJsPdf(root), npmPackage(root)],
+  plugins: [...sourcePlugins(root), minifyTemplates(), smallJsPdf(root), npmPackage(root)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'packages/zelfscan/dist/npm',

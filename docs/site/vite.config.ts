@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { instruments } from '../../scripts/instruments-plugin.js';
 import { minifyTemplates } from '../../scripts/minify-templates-plugin.js';
+import { sourcePlugins } from '../../scripts/plugins.js';
 import { documentationSite, entriesOf } from './builder/plugin.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -12,7 +12,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'docs/site/public',
-  plugins: [instruments(root), minifyTemplates(), documentationSite(root, outDir)],
+  plugins: [...sourcePlugins(root), minifyTemplates(), documentationSite(root, outDir)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { sourcePlugins } from '../../../scripts/plugins.js';
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const entry = fileURLToPath(new URL('gallery.ts', import.meta.url));
 
 /** A page that can show every example of every element, one at a time, without loading anything again. */
@@ -9,6 +11,7 @@ export async function openGallery(browser: Browser): Promise<Page> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: sourcePlugins(root),
     build: {
       write: false,
       minify: false,

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+import { instruments } from './instruments-plugin.js';
+
+/** What the sources need wherever they are built, served or tested. */
+export const sourcePlugins = (root: string): Plugin[] => [instruments(root)];
