@@ -54,11 +54,13 @@ function fileReporter(file) {
     start: () => rmSync(file, { force: true }),
     onTestRunFinished({ sessions }) {
       const testResults = sessions.map(({ testFile, passed, testResults }) => {
-        const assertionResults = testsOf(testResults).map(outcomeOf);
+        const tests = testsOf(testResults);
+        const assertionResults = tests.map(outcomeOf);
+        const endTime = tests.reduce((total, { duration = 0 }) => total + duration, 0);
         const failed = assertionResults.some(({ status }) => status === 'failed');
         // A file that did not load counts as one failure.
         if (!passed && !failed) assertionResults.push({ status: 'failed' });
-        return { name: testFile, status: passed ? 'passed' : 'failed', assertionResults };
+        return { name: testFile, status: passed ? 'passed' : 'failed', startTime: 0, endTime, assertionResults };
       });
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify({ testResults })}\n`);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** In pixels, of a display. Twice as wide and high as the largest window that a test asks for. */
 export const screen = { width: 4000, height: 3000 };
@@ -28,4 +29,37 @@ export async function freePort() {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/**
+ * WebKitWebDriver, once it answers, on a display of its own.
+ * @param {NonNullable<ReturnType<typeof import('./browsers.mjs').findWebKit>>} found
+ * @returns {Promise<{ port: number, stop: () => void }>}
+ */
+export async function startDriver({ driver, xvfb, env }) {
+  const screen = xvfb ? await startDisplay(xvfb) : null;
+  const port = await freePort();
+  // A process group of its own, so that the browsers it starts can be stopped with it.
+  const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ...env, DISPLAY: screen?.display ?? process.env.DISPLAY },
+  });
+  let failure = null;
+  child.on('error', (error) => (failure = error));
+  const stop = () => {
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+    screen?.stop();
+  };
+  for (let tries = 0; tries < 300 && child.exitCode === null && !failure; tries += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (answer?.ok) return { port, stop };
+    await pause(100);
+  }
+  stop();
+  throw new Error(`${driver} did not start.`, { cause: failure });
 }

@@ -1,6 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { MdaDilemmakaart } from '../../packages/zelfscan/src/index.js';
+import { inPlace } from '../support/hands.js';
 import { ready } from '../support/scan.js';
+import { patience, until } from '../support/until.js';
 
 export const tag = 'mda-dilemmakaart';
 export const example = '/examples/mda-sessie/';
@@ -34,14 +36,8 @@ export const textOf = (page: Page): Promise<string> =>
   }, tag);
 
 /** Waits until the element holds this. Asked again and again: what is drawn in a shadow root wakes no selector up. */
-export async function appears(page: Page, selector: string): Promise<ElementHandle> {
-  for (let i = 0; i < 100; i++) {
-    const found = await page.$(`${tag} >>> ${selector}`);
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`no ${selector}`);
-}
+export const appears = (page: Page, selector: string): Promise<ElementHandle> =>
+  until(() => page.$(`${tag} >>> ${selector}`), selector, patience);
 
 /** One person at the keyboard and the mouse of one window: finds things by the names that people hear. */
 export class Hands {
@@ -49,11 +45,10 @@ export class Hands {
 
   async find(name: string, role = 'button'): Promise<ElementHandle<HTMLElement>> {
     const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-    const found = (await this.page.waitForSelector(selector, { timeout: 5000 }).catch((cause: unknown) => {
+    const found = (await this.page.waitForSelector(selector, { timeout: patience }).catch((cause: unknown) => {
       throw new Error(`no ${role} "${name}"`, { cause });
     })) as ElementHandle<HTMLElement>;
-    // Clear of the bar that sticks to the bottom of the window.
-    await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await inPlace(found);
     return found;
   }
 
@@ -65,7 +60,7 @@ export class Hands {
   /** Presses what a selector finds inside the element. */
   async click(selector: string): Promise<void> {
     const found = await appears(this.page, selector);
-    await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await inPlace(found);
     await found.click();
     await this.settle();
   }

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { at, type Watch } from '../support/browser.js';
+import { inPlace } from '../support/hands.js';
 import { deviceForEach } from '../support/page-for-each.js';
 import { focused, inScan, ready, type ScanElement } from '../support/scan.js';
 
@@ -33,7 +34,9 @@ describe('keeping and privacy', () => {
   /** Presses what has these words, a label included. */
   const press = async (words: string, on = page) => {
     const found = await on.waitForFunction(`(${whatSays})(${JSON.stringify(words)})`);
-    await (found.asElement() as unknown as { click(): Promise<void> }).click();
+    const control = found.asElement() as unknown as ElementHandle;
+    await inPlace(control);
+    await control.click();
   };
   /** What has the focus, in whichever shadow root. */
   const deepest = () =>
@@ -45,10 +48,11 @@ describe('keeping and privacy', () => {
   const databases = (): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
   const typeIn = async (id: string, text: string, on = page) => {
     const found = await on.waitForFunction(`(${fieldWith})(${JSON.stringify(id)})`);
-    const field = found.asElement() as unknown as ElementHandle | null;
-    await field?.click();
+    const field = found.asElement() as unknown as ElementHandle;
+    await inPlace(field);
+    await field.click();
     // In Firefox three clicks from outside select nothing.
-    await field?.evaluate((input) => (input as HTMLInputElement).select());
+    await field.evaluate((input) => (input as HTMLInputElement).select());
     await on.keyboard.type(text);
   };
   const sealed = async () => {

@@ -2,7 +2,7 @@ import { Book } from './book.mjs';
 import { foundOn, openTeam } from './kills.mjs';
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-const runsEach = 5;
+const runsEach = Number(process.env.FAULT_REPEATS ?? 5);
 
 /**
  * Faults that are made while the page lives on. Afterwards a fresh tab, without the fault, must find what was confirmed.

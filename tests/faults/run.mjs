@@ -2,8 +2,9 @@
  * `npm run faults`: teams answer by clicking in real browsers, and something goes wrong at a random moment. Counts what
  * the screen said was saved, and what of it is there afterwards; ends with 1 when they differ.
  *
- * FAULT_RUNS number of killed or closed pages in total (200). FAULT_SEED makes the same moments again as far as a clock
- * allows. FAULT_BROWSERS engines to run in, separated by commas: chromium (default), firefox.
+ * FAULT_RUNS number of killed or closed pages in total (200), FAULT_REPEATS runs of each fault that is made in a page
+ * (5). FAULT_SEED makes the same moments again as far as a clock allows. FAULT_BROWSERS engines to run in, separated by
+ * commas: chromium (default), firefox.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startServer } from '../../scripts/serve.mjs';

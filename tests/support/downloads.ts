@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { engine } from './engine.js';
 import { connectionOf } from './firefox/connection.js';
-import { until } from './until.js';
+import { patience, until } from './until.js';
 import type { WebKitPage } from './webkit/page.js';
 
 /** A folder that a page downloads to. */
@@ -12,7 +12,7 @@ export async function downloads(page: Page): Promise<{ path: string; next(end: s
   const path = await folderOf(page);
   return {
     path,
-    next: (end) => until(() => Promise.resolve(whole(path, end)), `a download that ends in ${end}`, 10_000),
+    next: (end) => until(() => Promise.resolve(whole(path, end)), `a download that ends in ${end}`, patience),
   };
 }
 
@@ -34,7 +34,9 @@ async function folderOf(page: Page): Promise<string> {
     await connectionOf(page.browser()).send('browser.setDownloadBehavior', { downloadBehavior });
   } else {
     const session = await page.browser().target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
+    const { id } = page.browserContext();
+    const where = { downloadPath: path, ...(id && { browserContextId: id }) };
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', ...where });
   }
   return path;
 }

@@ -1,4 +1,20 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { patience, until } from './until.js';
+
+/**
+ * Scrolls an element to the middle, clear of the bar at the bottom, and waits until it stays there: what is above it may
+ * still be growing, and a click would miss it.
+ */
+export const inPlace = (element: ElementHandle): Promise<void> =>
+  element.evaluate(async (control) => {
+    control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const place = () => JSON.stringify(control.getBoundingClientRect());
+    for (let before = '', tries = 0; before !== place() && tries < 60; tries++) {
+      before = place();
+      // A page that lies behind another one draws no frames.
+      await new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100)));
+    }
+  });
 
 /** What a person hears of a control, and does with it. */
 export class Hands {
@@ -6,13 +22,11 @@ export class Hands {
 
   async find(name: string, role = 'button'): Promise<ElementHandle<HTMLElement>> {
     const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-    const found = await this.page.waitForSelector(selector, { timeout: 10_000 }).catch((cause: unknown) => {
+    const found = await this.page.waitForSelector(selector, { timeout: patience }).catch((cause: unknown) => {
       throw new Error(`no ${role} "${name}"`, { cause });
     });
-    const element = found as ElementHandle<HTMLElement>;
-    // Clear of the bar that sticks to the bottom of the window.
-    await element.evaluate((control) => control.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    return element;
+    await inPlace(found as ElementHandle);
+    return found as ElementHandle<HTMLElement>;
   }
 
   async press(name: string, role = 'button'): Promise<void> {
@@ -21,12 +35,7 @@ export class Hands {
 
   /** Waits for an element in some shadow root. Asks again and again: what is drawn there wakes no selector up. */
   async appears<T extends HTMLElement>(selector: string): Promise<ElementHandle<T>> {
-    for (let i = 0; i < 200; i++) {
-      const found = await this.page.$(selector);
-      if (found) return found as unknown as ElementHandle<T>;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error(`no ${selector}`);
+    return (await until(() => this.page.$(selector), selector, patience)) as unknown as ElementHandle<T>;
   }
 
   /** Waits until the element holds these words, in whichever shadow root. */
@@ -42,7 +51,7 @@ export class Hands {
           };
           return walk(document.body).replace(/\s+/g, ' ').includes(words);
         },
-        { polling: 50, timeout: 10_000 },
+        { polling: 50, timeout: patience },
         words,
       )
       .catch((cause: unknown) => {
