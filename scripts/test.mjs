@@ -51,6 +51,7 @@ const steps = {
   faults: faults({ FAULT_RUNS: '40', FAULT_REPEATS: '1' }),
   'fuzz, long': { run: 'node scripts/fuzz.mjs', wide: true },
   'faults, long': faults({ FAULT_BROWSERS: 'chromium,firefox', FAULT_RUNS: '400' }, 'firefox'),
+  'accessibility, long': { run: files('a11y'), env: { FILES: 'all' }, report: 'a11y', needs: built, wide: true },
   'firefox, long': endToEnd('firefox', { FILES: 'all' }),
   'webkit, long': endToEnd('webkit', { FILES: 'all' }),
 };
