@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sourcePlugins } from './scripts/plugins.js';
 import { everyEngine } from './tests/engines.js';
-import { slow } from './tests/support/until.js';
+import { patience, slow } from './tests/support/until.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,7 +25,7 @@ const browsers = {
   globalSetup: 'tests/support/serve.ts',
   testTimeout: 60_000 * slow,
   hookTimeout: 60_000 * slow,
-  expect: { poll: { timeout: 10_000 * slow, interval: 50 } },
+  expect: { poll: { timeout: patience, interval: 50 } },
   // One Chromium for all files of a worker: tests/support/browser.ts.
   isolate: false,
   maxWorkers: Number(process.env.WORKERS ?? Math.min(4, availableParallelism())),

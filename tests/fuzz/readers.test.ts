@@ -10,6 +10,7 @@ const inner: Readonly<Record<string, string>> = {
   openJsonFile: 'the outside of the files that readScanFile and readGroupFile read',
   readFile: 'hands on to readScanFile and readGroupFile',
   readStored: 'hands on to readRecord',
+  readById: 'hands on to readRecord',
   readSheets: 'unpacks for readXlsxScan',
   openZip: 'unpacks for readXlsxScan',
   readSvg: 'reads for readLogo',

@@ -68,7 +68,7 @@ function slowed<T extends Browser | BrowserContext>(opener: T): T {
   const open = opener.newPage.bind(opener);
   opener.newPage = async () => {
     const page = await open();
-    page.setDefaultTimeout(3 * patience);
+    page.setDefaultTimeout(1.5 * patience);
     await page.emulateCPUThrottling(slow);
     return page;
   };

@@ -197,7 +197,7 @@ test.each([
   'man ',
   'bsn ',
 ])('the longest note, made of “%s”, takes no time', (part) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   findPersonalData(part.repeat(20_000 / part.length));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 });

@@ -81,11 +81,6 @@ export const base = [
       color: inherit;
       margin: 0;
     }
-    button,
-    summary {
-      min-inline-size: 24px;
-      min-block-size: 24px;
-    }
     .btn {
       min-block-size: max(24px, var(--_button-min-block-size));
       padding: calc(0.6em * var(--_space)) var(--_button-padding-inline-start);
@@ -110,6 +105,7 @@ export const base = [
       background: var(--_wash);
     }
     .link {
+      min-inline-size: 24px;
       min-block-size: max(1.75em, 24px);
       padding: 0.15em 0.1em;
       border: 0;

@@ -335,9 +335,9 @@ describe('hostile bytes', () => {
   ])(
     'are read in a moment when they are many: %s',
     (_, inside) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       readLogo(svg(inside), '');
-      expect(performance.now() - start).toBeLessThan(8000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
     },
     20_000,
   );

@@ -57,10 +57,10 @@ describe('answers in HTML', () => {
   });
 
   it('are looked for in a moment, in any file', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const part of ['<script ', '<script id="zelfscan"', '<', ' id="zelfscan"']) {
       scanInHtml(part.repeat(2_000_000 / part.length));
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });
