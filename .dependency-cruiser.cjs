@@ -78,7 +78,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: { pathNot: tests },
-      to: { couldNotResolve: true, pathNot: '^instrument(-details|-versions)?:' },
+      to: { couldNotResolve: true, pathNot: '^(instrument(-details|-versions)?|texts):' },
     },
   ],
   options: {

@@ -1,7 +1,5 @@
-import { cpSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { reportFonts } from './scripts/fonts-plugin.js';
 import { frameFiles } from './scripts/frame-plugin.js';
 import { smallJsPdf } from './scripts/jspdf-plugin.js';
@@ -9,24 +7,10 @@ import { smallLit } from './scripts/lit-plugin.js';
 import { minifyTemplates } from './scripts/minify-templates-plugin.js';
 import { sourcePlugins } from './scripts/plugins.js';
 import { securityFiles } from './scripts/security-files.js';
+import { textsBeside } from './scripts/texts-plugin.js';
 import { versionFiles } from './scripts/version-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** The lists of texts lie beside the script as files, to copy from. */
-const textsBeside = (): Plugin => {
-  let folder = '';
-  return {
-    name: 'zelfscan-texts-beside',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir, 'texts');
-    },
-    closeBundle() {
-      cpSync(`${root}packages/zelfscan/texts`, folder, { recursive: true });
-    },
-  };
-};
 
 export default defineConfig({
   root,
@@ -36,7 +20,7 @@ export default defineConfig({
     smallJsPdf(root),
     smallLit(),
     reportFonts(root),
-    textsBeside(),
+    textsBeside(root),
     frameFiles(root),
     versionFiles(root),
     securityFiles(root),

@@ -46,6 +46,7 @@ export default defineConfig({
       },
       { plugins: sourcePlugins(root), test: { ...node, name: 'unit-alone', include: alone } },
       {
+        plugins: sourcePlugins(root),
         test: {
           ...browsers,
           name: 'e2e',
@@ -59,6 +60,7 @@ export default defineConfig({
       },
       {
         // In Chromium: only there can a test ask for forced colours and read the accessibility tree.
+        plugins: sourcePlugins(root),
         test: { ...browsers, name: 'a11y', include: ['tests/a11y/**/*.e2e.ts'] },
       },
     ],

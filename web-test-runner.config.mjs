@@ -5,11 +5,28 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { runnerImport } from 'vite';
 import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 
 // Component and store tests, in real browsers: Chromium, and with ENGINES=all (npm run test:engines) Firefox and
 // WebKit as well, where they are installed.
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+const { module: ours } = await runnerImport(`${rootDir}scripts/texts-plugin.ts`, {
+  root: rootDir,
+  configFile: false,
+  logLevel: 'error',
+});
+
+/** As `texts()` in scripts/texts-plugin.ts, for a server: modules of our texts. */
+const texts = {
+  name: 'zelfscan-texts',
+  resolveImport: ({ source }) => (source.startsWith('texts:') ? `/__${source.replace(':', '/')}.js` : undefined),
+  serve({ path }) {
+    const [, source] = /^\/__texts\/(.+)\.js$/.exec(path) ?? [];
+    return source ? { body: ours.textsModule(rootDir, `texts:${source}`), type: 'js' } : undefined;
+  },
+};
 
 /** The launchers do not know what they launch; reports should. */
 const named = (name, launcher) =>
@@ -74,7 +91,7 @@ export default {
   nodeResolve: true,
   // Serves the TypeScript as it is: an import of './x.js' in a .ts file finds x.ts, and one of '@zelfscan/x' finds
   // packages/x/src through the exports of that package.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` })],
+  plugins: [texts, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` })],
   browsers: [await chromium(), ...(process.env.ENGINES === 'all' ? [...firefox(), ...webkit()] : [])],
   concurrentBrowsers: 3,
   // Generous: three browsers may share two cores with whatever else the machine does.

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { namedByContent } from './named-by-content.js';
+import { sourcePlugins } from './plugins.js';
 
 const source = 'packages/zelfscan/src/frame';
 
@@ -36,6 +37,7 @@ export function frameFiles(root: string): Plugin {
             configFile: false,
             root,
             logLevel: 'warn',
+            plugins: sourcePlugins(root),
             build: {
               outDir: folder,
               emptyOutDir: false,

@@ -1,51 +1,59 @@
-import { figures as figuresEn } from '../../packages/core/src/wording/en.js';
-import { group as groupEn } from '../../packages/core/src/wording/group-en.js';
-import { group as groupNl } from '../../packages/core/src/wording/group-nl.js';
-import { figures as figuresNl } from '../../packages/core/src/wording/nl.js';
-import { en as carryEn } from '../../packages/elements/src/messages/carry-en.js';
-import { nl as carryNl } from '../../packages/elements/src/messages/carry-nl.js';
-import { en as scanEn } from '../../packages/elements/src/messages/en.js';
-import { en as gridEn } from '../../packages/elements/src/messages/grid-en.js';
-import { nl as gridNl } from '../../packages/elements/src/messages/grid-nl.js';
-import { en as guardEn } from '../../packages/elements/src/messages/guard-en.js';
-import { nl as guardNl } from '../../packages/elements/src/messages/guard-nl.js';
-import { en as laterEn } from '../../packages/elements/src/messages/later-en.js';
-import { nl as laterNl } from '../../packages/elements/src/messages/later-nl.js';
-import { en as listEn } from '../../packages/elements/src/messages/list-en.js';
-import { nl as listNl } from '../../packages/elements/src/messages/list-nl.js';
-import { nl as scanNl } from '../../packages/elements/src/messages/nl.js';
-import { en as privacyEn } from '../../packages/elements/src/messages/privacy-en.js';
-import { nl as privacyNl } from '../../packages/elements/src/messages/privacy-nl.js';
-import { en as resultsEn } from '../../packages/elements/src/messages/results-en.js';
-import { nl as resultsNl } from '../../packages/elements/src/messages/results-nl.js';
-import { en as cardEn } from '../../packages/elements/src/messages/session-en.js';
-import { nl as cardNl } from '../../packages/elements/src/messages/session-nl.js';
-import { cardEn as cardReportEn, sessionEn } from '../../packages/report/src/messages/dilemma-en.js';
-import { cardNl as cardReportNl, sessionNl } from '../../packages/report/src/messages/dilemma-nl.js';
-import { en as reportEn } from '../../packages/report/src/messages/en.js';
-import { cardFormEn, formEn } from '../../packages/report/src/messages/form-en.js';
-import { cardFormNl, formNl } from '../../packages/report/src/messages/form-nl.js';
-import { nl as reportNl } from '../../packages/report/src/messages/nl.js';
-import { en as dilemmakaartEn } from '../../packages/zelfscan/src/dilemmakaart/messages/en.js';
-import { nl as dilemmakaartNl } from '../../packages/zelfscan/src/dilemmakaart/messages/nl.js';
+import { figures } from '../../packages/core/src/texts/figures.js';
+import { group } from '../../packages/core/src/texts/group.js';
+import type { Given } from '../../packages/core/src/texts/words.js';
+import { card } from '../../packages/elements/src/texts/card.js';
+import { carry } from '../../packages/elements/src/texts/carry.js';
+import { grid } from '../../packages/elements/src/texts/grid.js';
+import { guard } from '../../packages/elements/src/texts/guard.js';
+import { later } from '../../packages/elements/src/texts/later.js';
+import { list } from '../../packages/elements/src/texts/list.js';
+import { privacy } from '../../packages/elements/src/texts/privacy.js';
+import { results } from '../../packages/elements/src/texts/results.js';
+import { scan } from '../../packages/elements/src/texts/scan.js';
+import { cardForm } from '../../packages/report/src/texts/card-form.js';
+import { cardReport } from '../../packages/report/src/texts/card-report.js';
+import { form } from '../../packages/report/src/texts/form.js';
+import { report } from '../../packages/report/src/texts/report.js';
+import { sessionReport } from '../../packages/report/src/texts/session-report.js';
+import { tables } from '../../packages/report/src/texts/tables.js';
+import { dilemmakaart } from '../../packages/zelfscan/src/texts/dilemmakaart.js';
+import { frame } from '../../packages/zelfscan/src/texts/frame.js';
+import { own } from '../../packages/zelfscan/src/texts/own.js';
 
-/** Our texts in both languages, by the name that a key begins with. */
-export const groups: Readonly<Record<string, { readonly nl: object; readonly en: object }>> = {
-  scan: { nl: scanNl, en: scanEn },
-  later: { nl: laterNl, en: laterEn },
-  results: { nl: resultsNl, en: resultsEn },
-  list: { nl: listNl, en: listEn },
-  privacy: { nl: privacyNl, en: privacyEn },
-  guard: { nl: guardNl, en: guardEn },
-  carry: { nl: carryNl, en: carryEn },
-  grid: { nl: gridNl, en: gridEn },
-  figures: { nl: figuresNl, en: figuresEn },
-  report: { nl: reportNl, en: reportEn },
-  form: { nl: formNl, en: formEn },
-  dilemmakaart: { nl: dilemmakaartNl, en: dilemmakaartEn },
-  card: { nl: cardNl, en: cardEn },
-  group: { nl: groupNl, en: groupEn },
-  cardReport: { nl: cardReportNl, en: cardReportEn },
-  sessionReport: { nl: sessionNl, en: sessionEn },
-  cardForm: { nl: cardFormNl, en: cardFormEn },
+/** Words that belong together: what is loaded at once, in a JSON file per language. */
+export interface Group {
+  readonly package: string;
+  /** What its texts with gaps are given. */
+  readonly given: Given;
+  /** The first language is in the part that asks for them, so that who reads it does not wait. */
+  readonly atHand?: true;
+  /** What is said in the words of another group, by where it stands here; own texts may stand over it. */
+  readonly from?: Readonly<Record<string, string>>;
+  /** Not for a page to change. */
+  readonly closed?: true;
+}
+
+/** All our texts, by what a key begins with. Keys are public: a page may put its own texts under them. */
+export const groups: Readonly<Record<string, Group>> = {
+  scan: { package: 'elements', given: scan, atHand: true },
+  later: { package: 'elements', given: later },
+  results: { package: 'elements', given: results },
+  list: { package: 'elements', given: list, atHand: true },
+  privacy: { package: 'elements', given: privacy },
+  guard: { package: 'elements', given: guard },
+  carry: { package: 'elements', given: carry },
+  grid: { package: 'elements', given: grid },
+  figures: { package: 'core', given: figures },
+  report: { package: 'report', given: report },
+  form: { package: 'report', given: form },
+  dilemmakaart: { package: 'zelfscan', given: dilemmakaart, from: { problems: 'later.problems' } },
+  card: { package: 'elements', given: card, from: { guard: 'guard' } },
+  group: { package: 'core', given: group },
+  cardReport: { package: 'report', given: cardReport },
+  sessionReport: { package: 'report', given: sessionReport },
+  cardForm: { package: 'report', given: cardForm },
+  // A workbook is read back by the words in it.
+  tables: { package: 'report', given: tables, closed: true },
+  frame: { package: 'zelfscan', given: frame, closed: true },
+  own: { package: 'zelfscan', given: own, closed: true },
 };

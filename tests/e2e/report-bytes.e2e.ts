@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readScanFile, resultView } from '@zelfscan/core';
-import { nl as wording } from '@zelfscan/core/wording/nl';
-import { nl as later } from '@zelfscan/elements/messages/later-nl';
+import later from 'texts:later/nl';
 import { buildForm, buildReport } from '@zelfscan/report';
 import { readLogo } from '@zelfscan/report/house-style';
-import { formNl } from '@zelfscan/report/messages/form-nl';
-import { nl as words } from '@zelfscan/report/messages/nl';
+import formNl from 'texts:form/nl';
+import words from 'texts:report/nl';
 import { renderPdf } from '@zelfscan/report/pdf';
 import { parseInstrument, type Instrument } from '@zelfscan/schema';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, openBrowser, stopClock, watchedPage } from '../support/browser.js';
 import { bytesOf, fileSource, inScan, ready } from '../support/scan.js';
+import { nl as wording } from '../../packages/core/src/testing/wording.js';
 
 const moment = '2026-11-22T09:30:00.000Z';
 const folder = 'packages/instruments/kwaliteitskader-zelfscan/1.0.0';

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Template } from '../../packages/zelfscan/src/texts/template.js';
+import { listOf } from '../../scripts/texts/lists.js';
 
 /** What every text of the pseudo-language stands between; in no text of ours. */
 export const [open, close] = ['⟦', '⟧'];
@@ -15,20 +17,17 @@ export function pseudo(text: string): string {
   return `${open}${letters}${' ëxtrâ'.repeat(Math.ceil(more / 6)).slice(0, more)}${close}`;
 }
 
-type Texts = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+const inPseudo = (text: Template): Template =>
+  typeof text === 'string'
+    ? pseudo(text)
+    : (Object.fromEntries(
+        Object.entries(text).map(([form, one = '']) => [form, form === 'by' ? one : inPseudo(one)]),
+      ) as unknown as Template);
 
 /** All our texts, of screens, reports and instruments, in the pseudo-language: what a page gives as `texts`. */
-export function pseudoTexts(): Texts {
-  const file = readFileSync(new URL('../../packages/zelfscan/texts/nl.json', import.meta.url), 'utf8');
-  const { nl } = JSON.parse(file) as { nl: Texts };
-  return Object.fromEntries(
-    Object.entries(nl).map(([key, text]) => [
-      key,
-      typeof text === 'string'
-        ? pseudo(text)
-        : Object.fromEntries(Object.entries(text).map(([form, one]) => [form, form === 'by' ? one : pseudo(one)])),
-    ]),
-  );
+export function pseudoTexts(): Readonly<Record<string, Template>> {
+  const ours = listOf(fileURLToPath(new URL('../..', import.meta.url)), 'nl');
+  return Object.fromEntries(Object.entries(ours).map(([key, text]) => [key, inPseudo(text)]));
 }
 
 /** What of a text does not come from our texts: all that is outside the brackets, where it has letters. */

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { cardView, startSession } from '@zelfscan/core';
 import { groupIn } from '@zelfscan/core/wording/group-in';
-import { group } from '@zelfscan/core/wording/group-nl';
+import group from 'texts:group/nl';
 import { buildCardForm, buildCardReport, buildForm } from '@zelfscan/report';
 import { renderHtml } from '@zelfscan/report/html';
-import { cardNl } from '@zelfscan/report/messages/dilemma-nl';
-import { cardFormNl, formNl } from '@zelfscan/report/messages/form-nl';
+import cardNl from 'texts:cardReport/nl';
+import cardFormNl from 'texts:cardForm/nl';
+import formNl from 'texts:form/nl';
 import { expect, test } from 'vitest';
 import { OwnTexts } from '../../packages/zelfscan/src/texts/own-texts.js';
 import { textsIn } from '../../packages/zelfscan/src/texts/read-texts.js';
-import { newest } from '../../scripts/texts/catalogue.js';
+import { newest } from '../../scripts/texts/lists.js';
 import { outside, pseudo, pseudoTexts } from '../support/pseudo.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -19,8 +19,12 @@ export type {
   StorageRoom,
   WipeProof,
 } from './ports.js';
-export type { FigureTexts, Wording } from './wording/types.js';
-export type { GroupTexts, GroupWording } from './wording/group-types.js';
+export type { Language } from './texts/languages.js';
+export type { Load, Words } from './texts/words.js';
+export type { FigureTexts } from './texts/figures.js';
+export type { GroupTexts } from './texts/group.js';
+export type { Wording } from './wording/types.js';
+export type { GroupWording } from './wording/group-types.js';
 export { carryOverView } from './view/carry-over-view.js';
 export type { CarryChoiceView, CarryItemView, CarryOverView, CarryTextView } from './view/carry-over-view.js';
 export { resultView } from './view/result-view.js';

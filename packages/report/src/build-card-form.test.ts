@@ -1,8 +1,8 @@
 import type { DilemmaItem, Instrument } from '@zelfscan/schema';
 import { describe, expect, it } from 'vitest';
 import { buildCardForm } from './build-card-form.js';
-import { cardFormEn } from './messages/form-en.js';
-import { cardFormNl as nl } from './messages/form-nl.js';
+import cardFormEn from 'texts:cardForm/en';
+import nl from 'texts:cardForm/nl';
 import { blocksOf, under } from './testing/blocks.js';
 import { instrument as scan } from './testing/instrument.js';
 

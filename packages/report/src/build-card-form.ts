@@ -4,7 +4,7 @@ import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import { scaleOf } from './build/scales.js';
 import type { Block, FormPlaceBlock, FormPole, Passage, ReportDocument } from './document.js';
-import type { CardFormMessages } from './messages/form-types.js';
+import type { CardFormMessages } from './texts/card-form.js';
 
 /**
  * An empty dilemma card to fill in on paper: per dilemma two sides and a row of boxes between them. Those in reserve

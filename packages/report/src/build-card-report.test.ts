@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCardReport } from './build-card-report.js';
-import { cardEn as en } from './messages/dilemma-en.js';
-import { cardNl as nl } from './messages/dilemma-nl.js';
+import en from 'texts:cardReport/en';
+import nl from 'texts:cardReport/nl';
 import { blocksOf, under } from './testing/blocks.js';
 import { card, onCard } from './testing/dilemmas.js';
 

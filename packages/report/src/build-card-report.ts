@@ -2,7 +2,7 @@ import type { CardDilemmaView, CardView } from '@zelfscan/core';
 import { dilemmasAbout, withoutNotes } from './build/dilemmas-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, KeyValue, PlaceBlock, ReportDocument } from './document.js';
-import type { CardReportMessages } from './messages/dilemma-types.js';
+import type { CardReportMessages } from './texts/card-report.js';
 
 /**
  * The dilemma card of one person as blocks, by phase. Pure, and without any score: an answer is a place and its words.

@@ -1,8 +1,8 @@
 import type { Instrument } from '@zelfscan/schema';
 import { describe, expect, it } from 'vitest';
 import { buildForm, type FormOptions } from './build-form.js';
-import { formEn } from './messages/form-en.js';
-import { formNl as nl } from './messages/form-nl.js';
+import formEn from 'texts:form/en';
+import nl from 'texts:form/nl';
 import { blocksOf, under } from './testing/blocks.js';
 import { instrument } from './testing/instrument.js';
 

@@ -4,7 +4,7 @@ import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import { scaleOf } from './build/scales.js';
 import type { Block, FormChoice, FormItemBlock, FormLinesBlock, ReportDocument } from './document.js';
-import type { FormMessages } from './messages/form-types.js';
+import type { FormMessages } from './texts/form.js';
 
 export interface FormOptions extends Pick<DocumentOptions, 'organisation' | 'houseStyle'> {
   /** Id of one of `Instrument.subsets`; the whole instrument where left out, null or unknown. */

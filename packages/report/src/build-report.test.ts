@@ -1,12 +1,12 @@
-import { en as enWording } from '@zelfscan/core/wording/en';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from './build-report.js';
 import type { Block } from './document.js';
-import { en } from './messages/en.js';
-import { nl } from './messages/nl.js';
+import en from 'texts:report/en';
+import nl from 'texts:report/nl';
 import { blocksOf, under } from './testing/blocks.js';
 import { instrument } from './testing/instrument.js';
 import { mixed, view, type ScanOptions } from './testing/scan.js';
+import { en as enWording } from '../../core/src/testing/wording.js';
 
 const options = { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' };
 const build = (scan: ScanOptions = {}) => buildReport(view(scan), nl, options);

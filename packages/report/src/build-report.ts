@@ -8,7 +8,7 @@ import { plan } from './build/plan.js';
 import { summary } from './build/summary.js';
 import { theme } from './build/theme.js';
 import type { Block, ReportDocument } from './document.js';
-import type { ReportMessages } from './messages/types.js';
+import type { ReportMessages } from './texts/report.js';
 
 /**
  * The report as blocks, in reading order. Pure: every figure and every sentence about a figure is the one of `view`,

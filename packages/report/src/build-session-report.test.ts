@@ -2,8 +2,8 @@ import type { StripView } from '@zelfscan/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSessionReport } from './build-session-report.js';
-import { sessionEn as en } from './messages/dilemma-en.js';
-import { sessionNl as nl } from './messages/dilemma-nl.js';
+import en from 'texts:sessionReport/en';
+import nl from 'texts:sessionReport/nl';
 import { blocksOf, under } from './testing/blocks.js';
 import { agreed, dilemma, strip, summary, support } from './testing/dilemmas.js';
 

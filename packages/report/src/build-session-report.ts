@@ -3,7 +3,7 @@ import { dilemmasAbout, withoutNotes } from './build/dilemmas-about.js';
 import { dotStrip } from './build/dot-strip.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import type { Block, KeyValue, ReportDocument } from './document.js';
-import type { SessionReportMessages } from './messages/dilemma-types.js';
+import type { SessionReportMessages } from './texts/session-report.js';
 
 /**
  * The minutes of a session as blocks: what was agreed first, then each dilemma in the order of the view. Pure: every

@@ -1,14 +1,14 @@
 import { resultView, startSession, type Session } from '@zelfscan/core';
-import { nl as wording } from '@zelfscan/core/wording/nl';
+import { nl as wording } from '../../core/src/testing/wording.js';
 import type { Instrument } from '@zelfscan/schema';
 import { describe, expect, test } from 'vitest';
 import { instrumentOn, scaleCases } from '../../schema/src/testing/scales.js';
 import { buildForm } from './build-form.js';
 import { buildReport } from './build-report.js';
 import { renderHtml } from './formats/html/index.js';
-import { formNl } from './messages/form-nl.js';
-import { nl } from './messages/nl.js';
-import { tablesNl } from './messages/tables-nl.js';
+import formNl from 'texts:form/nl';
+import nl from 'texts:report/nl';
+import tablesNl from 'texts:tables/nl';
 import { buildScanTables } from './tables/scan.js';
 import { blocksOf, under } from './testing/blocks.js';
 

@@ -2,6 +2,15 @@ import type { Details, Instrument } from '@zelfscan/schema';
 import type { Language } from './base/languages.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
 
+const instruments = {
+  nl: () => import('instrument:kwaliteitskader-zelfscan@newest/nl'),
+  en: () => import('instrument:kwaliteitskader-zelfscan@newest/en'),
+} satisfies Record<Language, unknown>;
+const details = {
+  nl: () => import('instrument-details:kwaliteitskader-zelfscan@newest/nl'),
+  en: () => import('instrument-details:kwaliteitskader-zelfscan@newest/en'),
+} satisfies Record<Language, unknown>;
+
 /**
  * @summary The Kwaliteitskader zelfscan: 54 items in 8 themes, in our own wording. Everything else is as in
  * `<zelfscan-questionnaire>`; the instrument is built in, so there is no `src`. All its versions are: a new scan gets
@@ -13,20 +22,12 @@ export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
 
   /** @internal */
   protected override async loadInstrument(language: Language): Promise<Instrument> {
-    const { default: instrument } =
-      language === 'nl'
-        ? await import('instrument:kwaliteitskader-zelfscan@newest/nl')
-        : await import('instrument:kwaliteitskader-zelfscan@newest/en');
-    return instrument;
+    return (await instruments[language]()).default;
   }
 
   /** @internal */
   protected override async loadDetails(language: Language): Promise<Details> {
-    const { default: details } =
-      language === 'nl'
-        ? await import('instrument-details:kwaliteitskader-zelfscan@newest/nl')
-        : await import('instrument-details:kwaliteitskader-zelfscan@newest/en');
-    return details;
+    return (await details[language]()).default;
   }
 }
 

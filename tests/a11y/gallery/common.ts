@@ -1,13 +1,13 @@
 import { check } from '../../../packages/elements/src/guard/guarded-text/guarded-text.examples.js';
-import { nl as card } from '../../../packages/elements/src/messages/card-nl.js';
-import { nl as carry } from '../../../packages/elements/src/messages/carry-nl.js';
-import { nl as grid } from '../../../packages/elements/src/messages/grid-nl.js';
-import { nl as later } from '../../../packages/elements/src/messages/later-nl.js';
-import { nl as list } from '../../../packages/elements/src/messages/list-nl.js';
-import { nl } from '../../../packages/elements/src/messages/nl.js';
-import { nl as privacy } from '../../../packages/elements/src/messages/privacy-nl.js';
-import { nl as results } from '../../../packages/elements/src/messages/results-nl.js';
-import { nl as session } from '../../../packages/elements/src/messages/session-nl.js';
+import card from 'texts:card/nl';
+import carry from 'texts:carry/nl';
+import grid from 'texts:grid/nl';
+import later from 'texts:later/nl';
+import list from 'texts:list/nl';
+import nl from 'texts:scan/nl';
+import privacy from 'texts:privacy/nl';
+import results from 'texts:results/nl';
+import session from 'texts:card/nl';
 
 const ofCard = { messages: card };
 const ofSession = { messages: session };

@@ -10,10 +10,9 @@ import {
   type GroupSession,
   type Session,
 } from '@zelfscan/core';
-import { groupNl } from '@zelfscan/core/wording/group-nl';
-import { nl as words } from '@zelfscan/core/wording/nl';
-import { nl as screens } from '@zelfscan/elements/messages/nl';
+import screens from 'texts:scan/nl';
 import type { Instrument } from '@zelfscan/schema';
+import { groupNl, nl as words } from '../../../packages/core/src/testing/wording.js';
 
 /**
  * What the screens and reports do with something that was read. It passed the reader, so none of it may throw: a file

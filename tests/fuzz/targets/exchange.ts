@@ -1,8 +1,7 @@
 import { readScanFile, resultView, writeScanFile } from '@zelfscan/core';
-import { nl as words } from '@zelfscan/core/wording/nl';
 import { buildReport } from '@zelfscan/report';
 import { renderHtml } from '@zelfscan/report/html';
-import { nl as reportNl } from '@zelfscan/report/messages/nl';
+import reportNl from 'texts:report/nl';
 import { renderPdf } from '@zelfscan/report/pdf';
 import { buildScanTables } from '@zelfscan/report/tables';
 import { renderXlsx } from '@zelfscan/report/xlsx';
@@ -10,7 +9,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { ZelfscanProblemError } from '../../../packages/zelfscan/src/base/problem-error.js';
 import { scanContent } from '../../../packages/zelfscan/src/import/scan-content.js';
-import { tablesNl } from '../../../packages/report/src/messages/tables-nl.js';
+import tablesNl from 'texts:tables/nl';
 import { scanSource } from '../../../packages/report/src/testing/tables.js';
 import { bytesOf, openZip, packZip, textOf } from '../../../packages/report/src/zip.js';
 import { damagedBytes } from '../damage/bytes.js';
@@ -19,6 +18,7 @@ import { scanInstrument } from '../real/instruments.js';
 import { showScan } from '../real/screens.js';
 import { at, fullScan } from '../real/sessions.js';
 import { target, type Outcome } from '../target.js';
+import { nl as words } from '../../../packages/core/src/testing/wording.js';
 
 const font = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../packages/report/fonts/${name}.ttf`, import.meta.url)));

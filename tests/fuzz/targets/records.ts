@@ -1,5 +1,5 @@
 import { readRecord, readSummary, toRecords, type StoredScan } from '@zelfscan/core';
-import { nl } from '@zelfscan/elements/messages/nl';
+import nl from 'texts:scan/nl';
 import { damagedClone } from '../damage/structure.js';
 import { scanInstrument } from '../real/instruments.js';
 import { showScan } from '../real/screens.js';

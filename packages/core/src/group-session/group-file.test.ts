@@ -4,9 +4,9 @@ import { anyGroup, groupAt, played, smallCard, votes } from '../testing/card.js'
 import { placesIn, replaced, rubbish, without } from '../testing/damage.js';
 import { at, frozen } from '../testing/sessions.js';
 import { groupView } from '../view/group-view.js';
-import { groupNl } from '../wording/group-nl.js';
 import { readGroupFile, withoutHiddenBallots, writeGroupFile } from './group-file.js';
 import { ballotsOf } from './session.js';
+import { groupNl } from '../testing/wording.js';
 
 const card = frozen(smallCard());
 const session = played(

@@ -4,8 +4,8 @@ import { startSession, type Session } from '../session.js';
 import { cardIds, smallCard } from '../testing/card.js';
 import { at, frozen } from '../testing/sessions.js';
 import { transition } from '../transition.js';
-import { groupNl } from '../wording/group-nl.js';
 import { cardView } from './card-view.js';
+import { groupNl } from '../testing/wording.js';
 
 const card = frozen(smallCard());
 const answered = (answers: Readonly<Record<string, unknown>>): Session =>

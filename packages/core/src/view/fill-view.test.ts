@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { scoreSession } from '../scoring/score-session.js';
 import { smallInstrument } from '../testing/instrument.js';
 import { anySession, at, sessionWith } from '../testing/sessions.js';
-import { nl } from '../wording/nl.js';
 import { currentTheme, progressView, themeView } from './fill-view.js';
+import { nl } from '../testing/wording.js';
 
 const instrument = smallInstrument();
 

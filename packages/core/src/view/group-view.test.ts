@@ -5,9 +5,8 @@ import type { GroupSession } from '../group-session/types.js';
 import { withoutHiddenBallots } from '../group-session/group-file.js';
 import { anyGroup, groupAt, played, smallCard, votes } from '../testing/card.js';
 import { at, frozen } from '../testing/sessions.js';
-import { groupEn } from '../wording/group-en.js';
-import { groupNl } from '../wording/group-nl.js';
 import { groupView } from './group-view.js';
+import { groupEn, groupNl } from '../testing/wording.js';
 
 const card = frozen(smallCard());
 const view = (session: GroupSession) => groupView(card, frozen(session), groupNl);

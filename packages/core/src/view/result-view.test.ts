@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { scoreSession } from '../scoring/score-session.js';
 import { smallInstrument } from '../testing/instrument.js';
 import { anySession, at, frozen, sessionWith } from '../testing/sessions.js';
-import { en } from '../wording/en.js';
-import { nl } from '../wording/nl.js';
 import { resultView, type ResultView } from './result-view.js';
+import { en, nl } from '../testing/wording.js';
 
 const instrument = frozen(smallInstrument());
 const written = fc.constantFrom('', 'Team Noord', 'zie <b>plan</b> & bijlage', 'é€–“”', '__proto__');

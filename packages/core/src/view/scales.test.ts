@@ -6,8 +6,7 @@ import { scaleOf } from '../items/scale.js';
 import { scoreSession } from '../scoring/score-session.js';
 import { itemsOf, startSession, type Session } from '../session.js';
 import { at } from '../testing/sessions.js';
-import { en } from '../wording/en.js';
-import { nl } from '../wording/nl.js';
+import { en, nl } from '../testing/wording.js';
 import { resultView } from './result-view.js';
 
 /** A session in which every item has the level at this rank; from the end where it is below zero. */

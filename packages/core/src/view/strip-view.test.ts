@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { GroupSession } from '../group-session/types.js';
 import { groupAt, played, smallCard, votes } from '../testing/card.js';
 import { frozen } from '../testing/sessions.js';
-import { groupNl } from '../wording/group-nl.js';
 import { groupView } from './group-view.js';
+import { groupNl } from '../testing/wording.js';
 
 const card = frozen(smallCard());
 const view = (session: GroupSession) => groupView(card, frozen(session), groupNl);

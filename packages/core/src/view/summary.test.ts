@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { smallInstrument } from '../testing/instrument.js';
 import { sessionWith, type Answers } from '../testing/sessions.js';
-import { en } from '../wording/en.js';
-import { nl } from '../wording/nl.js';
 import { resultView } from './result-view.js';
+import { en, nl } from '../testing/wording.js';
 
 const instrument = smallInstrument();
 const summary = (answers: Answers, wording = nl) => resultView(instrument, sessionWith(answers), wording).summary;

@@ -1,4 +1,5 @@
-import type { FigureTexts, SummaryFacts, Wording } from './types.js';
+import type { FigureTexts } from '../texts/figures.js';
+import type { SummaryFacts, Wording } from './types.js';
 
 /** Puts the words about figures together from their texts. */
 export function figuresIn(texts: FigureTexts): Wording {
@@ -28,7 +29,9 @@ export function figuresIn(texts: FigureTexts): Wording {
     basis,
     flagWhy,
     distribution: (counts) => {
-      const parts = counts.filter(({ count }) => count > 0).map(({ label, count }) => distribution.part(count, label));
+      const parts = counts
+        .filter(({ count }) => count > 0)
+        .map(({ label, count }) => distribution.part(count, texts.within(label)));
       return parts.length ? new Intl.ListFormat(texts.language, { type: 'unit' }).format(parts) : distribution.none;
     },
     radar: (axes) => texts.radar(axes.map(({ label, text }) => texts.radarTheme(label, text)).join('; ')),

@@ -1,22 +1,38 @@
-import type { DirectionFacts, GroupTexts, GroupWording, ShiftFacts, SideFacts } from './group-types.js';
+import type { GroupTexts } from '../texts/group.js';
+import type { DirectionFacts, GroupWording, ShiftFacts, SideFacts } from './group-types.js';
 
 /** Puts the words about dilemmas and groups together from their texts. */
 export function groupIn(texts: GroupTexts): GroupWording {
-  const { pick, ballot, notKnown, direction, chosen, shift, index, supported, notes, measure, language, ...same } =
-    texts;
+  const {
+    pick,
+    ballot,
+    sides,
+    notKnown,
+    direction,
+    chosen,
+    shift,
+    index,
+    supported,
+    notes,
+    measure,
+    language,
+    ...same
+  } = texts;
   const list = new Intl.ListFormat(language);
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   // Of één the accent falls away on the capital.
-  const sentence = (parts: readonly string[]) => {
-    const text = list.format(parts);
-    return `${text.charAt(0).toLocaleUpperCase(language).replace('É', 'E')}${text.slice(1)}.`;
-  };
+  const sentence = (parts: readonly string[]) => `${capital(list.format(parts)).replace(/^É/, 'E')}.`;
+  const notKnownOf = (unknown: number, of: number) =>
+    unknown === of ? notKnown.all(of) : capital(notKnown.some(unknown, of));
   return {
     ...same,
     pick: (picked, least, most) =>
       picked < least ? pick.more(least - picked) : picked > most ? pick.most(most) : null,
     ballot: ({ name, cast, of }) => (cast >= of ? ballot[name] : ballot.cast(cast, of)),
-    sides: (facts) => sidesOf(facts, texts, sentence),
-    notKnown: (unknown, of) => notKnownOf(unknown, of, notKnown),
+    sides: (facts) =>
+      sidesOf(facts, { ...sides, unknown: (count) => capital(sides.unknown(count)) }, sentence, notKnownOf),
+    notKnown: notKnownOf,
+    outside: (inside, outside) => capital(texts.outside(inside, inside + outside, outside)),
     direction: (facts) => directionOf(facts, direction),
     caption: ({ n, unknown }) =>
       n > 0 && unknown > 0 ? chosen(n, n + unknown, unknown) : texts.participants(n + unknown),
@@ -38,8 +54,9 @@ export function groupIn(texts: GroupTexts): GroupWording {
 
 function sidesOf(
   { unknown, ...facts }: SideFacts,
-  { sides: texts, notKnown }: GroupTexts,
+  texts: GroupTexts['sides'],
   sentence: (parts: readonly string[]) => string,
+  notKnown: GroupWording['notKnown'],
 ): string {
   const given = (['left', 'middle', 'right'] as const).filter((side) => facts[side] > 0);
   const [only, ...others] = given;
@@ -47,12 +64,9 @@ function sidesOf(
   const chosen =
     only && !others.length ? all[only](facts[only]) : sentence(given.map((side) => texts.part[side](facts[side])));
   const n = facts.left + facts.middle + facts.right;
-  if (unknown > n) return `${notKnownOf(unknown, n + unknown, notKnown)} ${chosen}`;
+  if (unknown > n) return `${notKnown(unknown, n + unknown)} ${chosen}`;
   return unknown === 0 ? chosen : `${chosen} ${texts.unknown(unknown)}`;
 }
-
-const notKnownOf = (unknown: number, of: number, texts: GroupTexts['notKnown']): string =>
-  unknown === of ? texts.all(of) : texts.some(unknown, of);
 
 function directionOf({ count, of, unknown, pole }: DirectionFacts, texts: GroupTexts['direction']): string {
   const [all, some] = unknown > 0 ? [texts.allChosen, texts.someChosen] : [texts.all, texts.some];

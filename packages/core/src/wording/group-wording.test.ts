@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupEn } from './group-en.js';
-import { groupNl } from './group-nl.js';
 import type { GroupWording } from './group-types.js';
+import { groupEn, groupNl } from '../testing/wording.js';
 
 const both = [
   ['nl', groupNl],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.js';
-import { nl } from './nl.js';
 import type { Wording } from './types.js';
+import { en, nl } from '../testing/wording.js';
 
 const both = [
   ['nl', nl],

@@ -9,7 +9,7 @@ import '../guard/guarded-text/define.js';
 export { ZsCardGoEvent, type CardPlace } from './card-actions.js';
 export { safetyLine, safetyStyles } from './card-start/safety-line.js';
 export { ZsTextEvent } from '../guard/guarded-text/events.js';
-export type { CardMessages } from '../messages/card-types.js';
+export type { CardMessages } from '../texts/card.js';
 export type { CardStartView } from './card-start/view.js';
 export type { ZsCardProfile } from './card-profile/card-profile.js';
 export type { ZsCardScreen } from './card-screen/card-screen.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { CarryOverView } from '@zelfscan/core';
-import { nl as words } from '../messages/carry-nl.js';
+import words from 'texts:carry/nl';
 import { nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';

@@ -3,7 +3,7 @@ import { LitElement, nothing } from 'lit';
 import { html } from '../lib/html.js';
 import { isolated } from '../lib/isolated.js';
 import { act } from '../scan/actions.js';
-import type { CarryMessages } from '../messages/carry-types.js';
+import type { CarryMessages } from '../texts/carry.js';
 import { base } from '../styles/base.js';
 import { styles } from './carry-over.styles.js';
 

@@ -2,7 +2,7 @@
 import './export-menu/define.js';
 import './import-screen/define.js';
 
-export type { ExportMessages, FileKind, ImportMessages, ReportChoice } from '../messages/later-types.js';
+export type { ExportMessages, FileKind, ImportMessages, ReportChoice } from '../texts/later.js';
 export type { ZsExportMenu } from './export-menu/export-menu.js';
 export type { ZsExportProgress } from './export-menu/export-progress.js';
 export type { ImportView } from './import-screen/view.js';

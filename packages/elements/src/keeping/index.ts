@@ -4,7 +4,7 @@ export { ZsKeepingPanel, type KeepingView } from './keeping-panel/keeping-panel.
 export { ZsPassphrase, type PassphraseMode } from './passphrase/passphrase.js';
 export { ZsWiped } from './wiped/wiped.js';
 export type { PrivacyAction } from './privacy-actions.js';
-export type { PrivacyMessages } from '../messages/privacy-types.js';
+export type { PrivacyMessages } from '../texts/privacy.js';
 import './copy-offer/define.js';
 import './keeping-panel/define.js';
 import './passphrase/define.js';

@@ -1,7 +1,7 @@
 import type { GridView } from '@zelfscan/core/grid-view';
 import { nothing } from 'lit';
 import { html } from '../lib/html.js';
-import type { GridMessages } from '../messages/grid-types.js';
+import type { GridMessages } from '../texts/grid.js';
 
 /** What stands around the rows. */
 export interface HeadContext {

@@ -1,5 +1,5 @@
 /** The screen to key in answers from paper, loaded when someone opens it. Loading this registers elements. */
 import './define.js';
 
-export type { GridMessages } from '../messages/grid-types.js';
+export type { GridMessages } from '../texts/grid.js';
 export type { ZsKeyGrid } from './key-grid.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { Action } from '../scan/actions.js';
-import { nl } from '../messages/grid-nl.js';
+import nl from 'texts:grid/nl';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../testing/examples.js';

@@ -4,7 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../lib/html.js';
 import { act } from '../scan/actions.js';
-import type { GridMessages } from '../messages/grid-types.js';
+import type { GridMessages } from '../texts/grid.js';
 import { base } from '../styles/base.js';
 import { end, head, type HeadContext } from './head.js';
 import { styles } from './key-grid.styles.js';

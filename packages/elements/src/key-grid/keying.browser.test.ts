@@ -1,6 +1,6 @@
 import type { AnswerValue } from '@zelfscan/core';
 import { assert } from 'chai';
-import { nl } from '../messages/grid-nl.js';
+import nl from 'texts:grid/nl';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { drawn, find, findAll, findText, textOf } from '../testing/examples.js';
 import { press } from '../testing/keys.js';

@@ -3,7 +3,7 @@ import type { AnswerKey, GridRowView, GridThemeView } from '@zelfscan/core/grid-
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../lib/html.js';
-import type { GridMessages } from '../messages/grid-types.js';
+import type { GridMessages } from '../texts/grid.js';
 
 /** What the rows need of the element that they stand in. A row is known by its place in the whole list, from 0. */
 export interface RowContext {

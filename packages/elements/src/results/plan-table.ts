@@ -1,6 +1,6 @@
 import type { ResultView } from '@zelfscan/core';
 import { html } from '../lib/html.js';
-import type { ResultMessages } from '../messages/results-types.js';
+import type { ResultMessages } from '../texts/results.js';
 
 /** What was chosen and agreed, as it stands on paper: without fields. */
 export function planTable({ priorities }: ResultView, messages: ResultMessages) {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../messages/results-nl.js';
+import nl from 'texts:results/nl';
 import { nameOf, violations } from '../testing/a11y.js';
 import { checkExamples } from '../testing/check-examples.js';
 import { deep, drawn, find, findAll, findText, mount, textOf, type Place } from '../testing/examples.js';

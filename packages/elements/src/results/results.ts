@@ -2,7 +2,7 @@ import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core
 import { LitElement, nothing } from 'lit';
 import { html } from '../lib/html.js';
 import { act } from '../scan/actions.js';
-import type { ResultMessages } from '../messages/results-types.js';
+import type { ResultMessages } from '../texts/results.js';
 import { base } from '../styles/base.js';
 import { planTable } from './plan-table.js';
 import { printStyles } from './print.styles.js';

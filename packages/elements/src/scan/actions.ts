@@ -1,6 +1,6 @@
 import type { AnswerValue, CarryDecisions, Priority, Profile } from '@zelfscan/core';
 import type { ItemId, ThemeId } from '@zelfscan/schema';
-import type { FileKind } from '../messages/later-types.js';
+import type { FileKind } from '../texts/later.js';
 import type { PrivacyAction } from '../keeping/privacy-actions.js';
 import type { Keep } from './start-screen/view.js';
 

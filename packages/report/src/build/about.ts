@@ -1,7 +1,7 @@
 import type { ResultView } from '@zelfscan/core';
 import type { Block, KeyValue } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
 import { legendOf } from './fills.js';
+import type { ReportMessages } from '../texts/report.js';
 import { endsOf } from './scales.js';
 import { holdsAll, langIn, partsOf, reportParts, type ReportOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 import type { ResultView } from '@zelfscan/core';
 import type { Block, KeyValue } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
+import type { ReportMessages } from '../texts/report.js';
 import { langIn, type ReportOptions } from './options.js';
 
 /** The title page, with what the rest of the document holds. */

@@ -1,5 +1,5 @@
 import type { Block, KeyValue } from '../document.js';
-import type { DilemmaMessages } from '../messages/dilemma-types.js';
+import type { DilemmaMessages } from '../texts/card-report.js';
 import { holdsAll, langIn, type DocumentOptions } from './options.js';
 
 interface About {

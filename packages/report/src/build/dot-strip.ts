@@ -1,6 +1,6 @@
 import type { StripView } from '@zelfscan/core';
 import type { DotStripBlock, StripRound } from '../document.js';
-import type { SessionReportMessages } from '../messages/dilemma-types.js';
+import type { SessionReportMessages } from '../texts/session-report.js';
 
 /** A strip as a block; null where too few people voted to show a dot. */
 export function dotStrip(

@@ -1,7 +1,8 @@
 import { own } from '@zelfscan/core/basics/own';
 import type { Instrument, Item } from '@zelfscan/schema';
 import type { Block } from '../document.js';
-import type { CardFormMessages, FormMessages } from '../messages/form-types.js';
+import type { CardFormMessages } from '../texts/card-form.js';
+import type { FormMessages } from '../texts/form.js';
 import { langIn } from './options.js';
 
 type Messages = FormMessages | CardFormMessages;

@@ -1,6 +1,6 @@
 import type { ResultView } from '@zelfscan/core';
 import type { Block, CalloutBlock, KeyValue } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
+import type { ReportMessages } from '../texts/report.js';
 import { langIn } from './options.js';
 import { bars, sentences } from './summary.js';
 
@@ -86,9 +86,7 @@ export function first(
 
 function gaps({ gaps: all }: ResultView, { first: words }: ReportMessages, where: string): KeyValue {
   if (all.length === 0) return { label: words.gaps, value: words.noGaps };
-  const text = words.gapsText(
-    all.length,
-    all.slice(0, most).map(({ title }) => title),
-  );
+  const titles = all.slice(0, most).map(({ title }) => title);
+  const text = words.gapsText(all.length, titles.join('; '));
   return { label: words.gaps, value: all.length > most ? `${text} ${words.more(all.length - most, where)}` : text };
 }

@@ -1,7 +1,7 @@
 import type { ItemResultView, ResultView } from '@zelfscan/core';
 import { times } from '@zelfscan/core/basics/times';
 import type { Block, TableBlock } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
+import type { ReportMessages } from '../texts/report.js';
 import { langIn } from './options.js';
 
 /** Rows for items that nobody suggested. */

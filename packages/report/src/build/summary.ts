@@ -1,6 +1,6 @@
 import type { ResultView } from '@zelfscan/core';
 import type { BarsBlock, Block, CalloutBlock } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
+import type { ReportMessages } from '../texts/report.js';
 import { legendOf, stretchesOf } from './fills.js';
 import { endsOf } from './scales.js';
 import { langIn } from './options.js';

@@ -1,7 +1,7 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
 import type { AnswerBlock, Block, Passage } from '../document.js';
-import type { ReportMessages } from '../messages/types.js';
 import { sentence, stretchesOf } from './fills.js';
+import type { ReportMessages } from '../texts/report.js';
 import { langIn, type ReportOptions } from './options.js';
 
 /** The chapter of one theme: its score, how that came about, what to talk about, and every answer. */

@@ -1,7 +1,7 @@
 import type { CardView, Session } from '@zelfscan/core';
 import { own } from '@zelfscan/core/basics/own';
 import type { Instrument } from '@zelfscan/schema';
-import type { TablesMessages } from '../messages/tables-types.js';
+import type { TablesMessages } from '../texts/tables.js';
 import { choicesOf } from './choices.js';
 import { dataSheet } from './data.js';
 import { columns as ids } from './keys.js';

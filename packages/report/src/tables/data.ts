@@ -1,7 +1,7 @@
 import type { Priority, Response, Session } from '@zelfscan/core';
 import { asJson } from '@zelfscan/core/basics/as-json';
 import type { Instrument } from '@zelfscan/schema';
-import type { TablesMessages } from '../messages/tables-types.js';
+import type { TablesMessages } from '../texts/tables.js';
 import { dataFormat, keys, kind, no, prefixes, scanFacts, yes } from './keys.js';
 import { name, text, type Cell, type Sheet } from './model.js';
 

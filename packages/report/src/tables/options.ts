@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../build/options.js';
-import type { TablesMessages } from '../messages/tables-types.js';
+import type { TablesMessages } from '../texts/tables.js';
 import type { ReportTables } from './model.js';
 
 /** What any workbook is made with. */

@@ -3,7 +3,7 @@ import { own } from '@zelfscan/core/basics/own';
 import type { Instrument } from '@zelfscan/schema';
 import { sentence } from '../build/fills.js';
 import { holdsAll, partsOf } from '../build/options.js';
-import type { TablesMessages } from '../messages/tables-types.js';
+import type { TablesMessages } from '../texts/tables.js';
 import { choicesOf } from './choices.js';
 import { columns as ids } from './keys.js';
 import { dataSheet } from './data.js';

@@ -1,5 +1,5 @@
 import type { GroupSummaryDilemma, GroupSummaryView, StripView } from '@zelfscan/core';
-import type { TablesMessages } from '../messages/tables-types.js';
+import type { TablesMessages } from '../texts/tables.js';
 import {
   decimal,
   empty,

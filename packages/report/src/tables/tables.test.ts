@@ -1,17 +1,17 @@
 import { groupSummary } from '@zelfscan/core';
-import { groupNl } from '@zelfscan/core/wording/group-nl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyGroup, groupAt, played, smallCard, votes } from '../../../core/src/testing/card.js';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
 import { anySession, sessionWith } from '../../../core/src/testing/sessions.js';
-import { tablesEn } from '../messages/tables-en.js';
-import { tablesNl } from '../messages/tables-nl.js';
+import tablesEn from 'texts:tables/en';
+import tablesNl from 'texts:tables/nl';
 import { at, cardSource, filledSession, scanSource } from '../testing/tables.js';
 import { buildCardTables } from './card.js';
 import { time, type Cell, type ReportTables } from './model.js';
 import { buildScanTables } from './scan.js';
 import { buildSessionTables } from './session.js';
+import { groupNl } from '../../../core/src/testing/wording.js';
 
 const small = smallInstrument();
 const card = smallCard();

@@ -1,17 +1,19 @@
-import { en as enWording } from '@zelfscan/core/wording/en';
 import { buildCardForm } from '../build-card-form.js';
 import { buildCardReport } from '../build-card-report.js';
 import { buildForm } from '../build-form.js';
 import { buildReport } from '../build-report.js';
 import { buildSessionReport } from '../build-session-report.js';
 import type { ReportDocument } from '../document.js';
-import { cardNl, sessionNl } from '../messages/dilemma-nl.js';
-import { en } from '../messages/en.js';
-import { cardFormNl, formNl } from '../messages/form-nl.js';
-import { nl } from '../messages/nl.js';
+import cardNl from 'texts:cardReport/nl';
+import sessionNl from 'texts:sessionReport/nl';
+import en from 'texts:report/en';
+import cardFormNl from 'texts:cardForm/nl';
+import formNl from 'texts:form/nl';
+import nl from 'texts:report/nl';
 import { card, summary } from './dilemmas.js';
 import { instrument } from './instrument.js';
 import { mixed, view, type ScanOptions } from './scan.js';
+import { en as enWording } from '../../../core/src/testing/wording.js';
 
 const options = { organisation: 'Gemeente Voorbeeld', date: '2026-11-22' };
 const scan: ScanOptions = {

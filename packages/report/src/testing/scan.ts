@@ -7,9 +7,9 @@ import {
   type SessionEvent,
   type Wording,
 } from '@zelfscan/core';
-import { nl } from '@zelfscan/core/wording/nl';
 import type { Instrument } from '@zelfscan/schema';
 import { instrument as made } from './instrument.js';
+import { nl } from '../../../core/src/testing/wording.js';
 
 const at = '2026-11-22T10:00:00Z';
 

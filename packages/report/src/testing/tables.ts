@@ -1,10 +1,9 @@
 import { cardView, resultView, startSession, transition, type Session, type SessionEvent } from '@zelfscan/core';
-import { groupNl } from '@zelfscan/core/wording/group-nl';
-import { nl } from '@zelfscan/core/wording/nl';
 import type { Instrument } from '@zelfscan/schema';
 import type { CardSource } from '../tables/card.js';
 import type { ScanSource } from '../tables/scan.js';
 import { instrument as made } from './instrument.js';
+import { groupNl, nl } from '../../../core/src/testing/wording.js';
 
 export const at = '2026-11-22T10:00:00.000Z';
 

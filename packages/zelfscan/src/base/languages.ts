@@ -1,9 +1,13 @@
-/** The languages of the screens. An instrument may have others; its screens are then in Dutch. */
-export type Language = 'nl' | 'en';
+import type { Language } from '@zelfscan/core';
+import scan from 'texts:scan';
 
-/** The language that is meant by a language tag; Dutch unless it says English. */
+/** The languages of the screens. An instrument may have others; its screens are then in Dutch. */
+export type { Language };
+
+/** The language that is meant by a language tag; Dutch unless there are screens in it. */
 export function languageOf(lang: string | null | undefined): Language {
-  return lang?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
+  const name = lang?.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(scan, name) ? (name as Language) : 'nl';
 }
 
 /** The language of an element: its own `lang`, or else that of the page around it. */

@@ -1,4 +1,4 @@
-import { nl } from '@zelfscan/elements/messages/nl';
+import nl from 'texts:scan/nl';
 import { html } from '@zelfscan/elements/html';
 import { LitElement } from 'lit';
 import { ZelfscanProblemEvent } from '../base/events.js';

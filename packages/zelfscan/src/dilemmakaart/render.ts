@@ -1,7 +1,7 @@
 import { cardView, dilemmasOf, findPersonalData } from '@zelfscan/core';
 import type { CardStartView } from '@zelfscan/elements/card';
 import type { FileKind } from '@zelfscan/elements/files';
-import { nl } from '@zelfscan/elements/messages/nl';
+import nl from 'texts:scan/nl';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';
 import { focusScreen } from '../base/focus-screen.js';

@@ -1,3 +1,5 @@
+import { languages } from '@zelfscan/core/texts/languages';
+
 /** The elements that a site can put in a page. */
 export const elementNames = ['kwaliteitskader-zelfscan', 'mda-dilemmakaart', 'zelfscan-questionnaire'] as const;
 export type ElementName = (typeof elementNames)[number];
@@ -34,7 +36,7 @@ export const attributes = [
   { name: 'src', kind: 'address', on: ['zelfscan-questionnaire'], standard: '', inAddress: true },
   { name: 'organisation', kind: 'text', most: 200, on: elementNames, standard: '', inAddress: true },
   { name: 'logo', kind: 'address', on: elementNames, standard: '', inAddress: true },
-  { name: 'lang', kind: 'choice', values: ['nl', 'en'], on: elementNames, standard: '', inAddress: true },
+  { name: 'lang', kind: 'choice', values: Object.keys(languages), on: elementNames, standard: '', inAddress: true },
   { name: 'texts', kind: 'address', on: elementNames, standard: '', inAddress: true },
   {
     name: 'storage',

@@ -1,5 +1,7 @@
 import { attributesOf, type ElementName } from './attributes.js';
-import { en, nl, type FrameMessages } from './messages.js';
+import allWords from 'texts:frame/all';
+import type { Language } from '../base/languages.js';
+import type { FrameMessages } from '../texts/frame.js';
 import { keptApart } from './neighbours.js';
 import { keepingNotice, wrongNotice } from './notices.js';
 import { readMessage, type Message } from './protocol.js';
@@ -39,9 +41,10 @@ function fixed(element: ElementName): Record<string, string> {
 function open(): void {
   const asked = readSettings(new URLSearchParams(location.search), location.href, 'address');
   const settings = { ...asked, attributes: { ...asked.attributes, ...fixed(asked.element) } };
-  const english = /^en\b/i.test(settings.attributes['lang'] ?? '');
-  const words = english ? en : nl;
-  root.lang = english ? 'en' : 'nl';
+  const [name = ''] = (settings.attributes['lang'] ?? '').toLowerCase().split('-');
+  const language = Object.hasOwn(allWords, name) ? (name as Language) : 'nl';
+  const words = allWords[language];
+  root.lang = language;
   root.classList.add(settings.scheme);
   root.classList.toggle('alone', alone);
   for (const [property, value] of declarations(settings.theme)) root.style.setProperty(property, value);

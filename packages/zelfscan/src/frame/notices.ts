@@ -1,6 +1,6 @@
 import type { Problem } from '@zelfscan/schema';
 import { download } from '../export/download.js';
-import type { FrameMessages } from './messages.js';
+import type { FrameMessages } from '../texts/frame.js';
 
 type Exporting = HTMLElement & { exportFile(format: 'json'): Promise<File> };
 

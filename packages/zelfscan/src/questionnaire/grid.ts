@@ -3,9 +3,10 @@ import { gridView } from '@zelfscan/core/grid-view';
 import type { GridMessages } from '@zelfscan/elements/grid';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
+import grid from 'texts:grid';
 import { loadPart } from '../base/load-part.js';
 import { focusScreen } from '../base/focus-screen.js';
-import { spoken, type Speech } from '../texts/speech.js';
+import { wordsIn, type Speech } from '../texts/speech.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
 /** Shows all items of the open scan below each other, to key in what stands on paper. */
@@ -49,11 +50,4 @@ function picture(element: ZelfscanQuestionnaire, messages: GridMessages) {
     </zs-action-bar>`;
 }
 
-async function wordsFor(speech: Speech): Promise<GridMessages> {
-  const messages = await loadPart('grid', async () =>
-    speech.language === 'nl'
-      ? (await import('@zelfscan/elements/messages/grid-nl')).nl
-      : (await import('@zelfscan/elements/messages/grid-en')).en,
-  );
-  return spoken(speech, 'grid', messages);
-}
+const wordsFor = (speech: Speech) => loadPart('grid', () => wordsIn(speech, 'grid', grid));

@@ -7,7 +7,9 @@ import type { FileKind, ReportChoice } from '@zelfscan/elements/files';
 import type { ResultMessages } from '@zelfscan/elements/results';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { spoken, type Speech } from '../texts/speech.js';
+import figures from 'texts:figures';
+import results from 'texts:results';
+import { wordsIn, type Speech } from '../texts/speech.js';
 import { button } from './render.js';
 import type { ZelfscanQuestionnaire } from './questionnaire.js';
 
@@ -15,19 +17,11 @@ export { figuresIn, resultView };
 
 /** What there is to draw and to report with, in someone's words. */
 export async function withWords(speech: Speech) {
-  const [texts, messages] = await Promise.all(
-    speech.language === 'nl'
-      ? [
-          import('@zelfscan/core/wording/nl').then(({ figures }) => figures),
-          import('@zelfscan/elements/messages/results-nl').then(({ nl }) => nl),
-        ]
-      : [
-          import('@zelfscan/core/wording/en').then(({ figures }) => figures),
-          import('@zelfscan/elements/messages/results-en').then(({ en }) => en),
-        ],
-  );
-  const words = figuresIn(spoken(speech, 'figures', texts));
-  return { figuresIn, resultView, renderResults, words, messages: spoken(speech, 'results', messages) };
+  const [texts, messages] = await Promise.all([
+    wordsIn(speech, 'figures', figures),
+    wordsIn(speech, 'results', results),
+  ]);
+  return { figuresIn, resultView, renderResults, words: figuresIn(texts), messages };
 }
 
 const kinds: readonly FileKind[] = ['pdf', 'html', 'xlsx', 'csv', 'json'];

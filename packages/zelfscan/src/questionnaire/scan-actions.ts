@@ -1,10 +1,11 @@
 import type { CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
 import { isolated } from '@zelfscan/elements/isolated';
+import carryWords from 'texts:carry';
 import { ZelfscanCompletedEvent } from './events.js';
 import { download } from '../export/download.js';
 import { loadPart } from '../base/load-part.js';
-import { spoken, type Speech } from '../texts/speech.js';
+import { wordsIn } from '../texts/speech.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { PrivacyWish } from './privacy/privacy.js';
 import { publicResult } from './public-views.js';
@@ -74,7 +75,7 @@ async function performOnScan(
     element.notice = (await element.withLater()).export.made(file.name);
     return element.refresh();
   }
-  const words = await loadPart('messages', () => carryMessages(element));
+  const words = await loadPart('messages', () => wordsIn(element, 'carry', carryWords));
   if (action.type === 'carry-over') {
     await (await carryOverPart()).showCarryOver(element, action.id, words);
   } else {
@@ -90,15 +91,6 @@ export async function carry(element: ZelfscanQuestionnaire, id: string, decision
 }
 
 const carryOverPart = () => loadPart('carry-over', () => import('./carry-over-part.js'));
-
-const carryMessages = async (speech: Speech) =>
-  spoken(
-    speech,
-    'carry',
-    speech.language === 'nl'
-      ? (await import('@zelfscan/elements/messages/carry-nl')).nl
-      : (await import('@zelfscan/elements/messages/carry-en')).en,
-  );
 
 const busy = new WeakMap<ZelfscanQuestionnaire, Promise<unknown>>();
 

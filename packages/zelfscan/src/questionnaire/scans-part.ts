@@ -1,7 +1,7 @@
 /** The part for scans that were made before: reading them, listing them, and what can be done with one. */
-import type { ListMessages, ScanSummary } from '@zelfscan/elements';
-import { nl } from '@zelfscan/elements/messages/list-nl';
-import { spoken, type Speech } from '../texts/speech.js';
+import type { ScanSummary } from '@zelfscan/elements';
+import list from 'texts:list';
+import { wordsIn } from '../texts/speech.js';
 import { privacyOf } from './privacy/open-privacy.js';
 import type { QuestionnaireShell } from './shell.js';
 
@@ -11,16 +11,12 @@ export { storedFile, summaries } from '../scan/scan-list.js';
 export { renameStored } from '../scan/rename-stored.js';
 export { loadVersion } from '../base/versions.js';
 
-/** Words of the list of scans. */
-const listMessages = async (speech: Speech): Promise<ListMessages> =>
-  spoken(speech, 'list', speech.language === 'nl' ? nl : (await import('@zelfscan/elements/messages/list-en')).en);
-
 /** The scans for the list, with all that it needs; how long each of them stays is only told where that can be had. */
 export async function scansToShow(
   element: QuestionnaireShell,
   scans: readonly ScanSummary[],
 ): Promise<readonly ScanSummary[]> {
-  element.listWords = await listMessages(element);
+  element.listWords = await wordsIn(element, 'list', list);
   try {
     return await (await privacyOf(element)).listed(scans);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { definePrefixed } from '@zelfscan/elements/define';
-import { nl } from '@zelfscan/elements/messages/guard-nl';
+import nl from 'texts:guard/nl';
 import { assert } from 'chai';
 
 describe('the part that looks through what people type', () => {

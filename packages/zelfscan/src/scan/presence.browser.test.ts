@@ -1,5 +1,5 @@
 import { startSession, type Session } from '@zelfscan/core';
-import { nl } from '@zelfscan/elements/messages/later-nl';
+import nl from 'texts:later/nl';
 import { assert } from 'chai';
 import { render } from 'lit';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';

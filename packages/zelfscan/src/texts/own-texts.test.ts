@@ -1,8 +1,8 @@
 import type { Problem } from '@zelfscan/schema';
-import { nl as listNl } from '@zelfscan/elements/messages/list-nl';
-import { en } from '@zelfscan/elements/messages/en';
-import { nl } from '@zelfscan/elements/messages/nl';
-import { nl as privacyNl } from '@zelfscan/elements/messages/privacy-nl';
+import listNl from 'texts:list/nl';
+import en from 'texts:scan/en';
+import nl from 'texts:scan/nl';
+import privacyNl from 'texts:privacy/nl';
 import { describe, expect, test } from 'vitest';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
 import { OwnTexts } from './own-texts.js';

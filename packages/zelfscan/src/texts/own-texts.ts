@@ -1,15 +1,11 @@
 import { mapTexts, type Instrument, type Problem } from '@zelfscan/schema';
+import words from 'texts:own/all';
 import type { Language } from '../base/languages.js';
-import type { TextGroup } from './keys.js';
+import type { TextGroup } from './groups.js';
 import { nearest } from './nearest.js';
 import { shapeOf, type GivenTexts } from './read-texts.js';
 import { messageOf } from './template.js';
 
-const noted = {
-  nl: (where: string) => `Op deze website zijn teksten van deze vragenlijst aangepast${where}.`,
-  en: (where: string) => `On this website texts of this questionnaire were changed${where}.`,
-};
-const items = { nl: ' bij punt ', en: ' in item ' };
 /** With more items than this their numbers say nothing any more. */
 const mostNamed = 8;
 
@@ -52,7 +48,7 @@ export class OwnTexts {
       return own;
     });
     const named = changed.length
-      ? { ...result, provenance: `${plain.provenance} ${noted[this.language](this.#where(plain, changed))}` }
+      ? { ...result, provenance: `${plain.provenance} ${this.#noted(plain, changed)}` }
       : result;
     this.#plain.set(named, plain);
     // What comes later is not there yet: only a whole instrument can say what does not exist.
@@ -77,13 +73,12 @@ export class OwnTexts {
     );
   }
 
-  #where({ themes }: Instrument, changed: readonly string[]): string {
+  #noted({ themes }: Instrument, changed: readonly string[]): string {
     const ids = themes.flatMap((theme) => theme.items.map(({ id }) => id));
     const touched = ids.filter((id) => changed.some((key) => key.startsWith(`items.${id}.`)));
     const all = changed.every((key) => key.startsWith('items.'));
-    return all && touched.length <= mostNamed
-      ? items[this.language] + new Intl.ListFormat(this.language).format(touched)
-      : '';
+    const { noted, notedAt } = words[this.language];
+    return all && touched.length <= mostNamed ? notedAt(touched) : noted;
   }
 
   #strangers({ id, version }: Instrument, mine: ReadonlyMap<string, string>, known: readonly string[]): void {

@@ -1,10 +1,11 @@
+import { languages } from '@zelfscan/core/texts/languages';
 import type { Problem } from '@zelfscan/schema';
-import { loadPart } from '../base/load-part.js';
+import keys from 'texts:keys';
 import type { Language } from '../base/languages.js';
+import { loadPart } from '../base/load-part.js';
 import { ZelfscanProblemError } from '../base/problem-error.js';
-import { keys, type TextGroup } from './keys.js';
 import { nearest } from './nearest.js';
-import { isPlural, wrongIn, type Shape, type Template } from './template.js';
+import { formsOf, isPlural, wrongIn, type Shape, type Template } from './template.js';
 
 /** The texts of a page: by group of our own texts, by key; and by key within the instruments. */
 export interface GivenTexts {
@@ -55,9 +56,7 @@ export function textsIn(given: unknown, language: Language): GivenTexts {
     const rest = key.slice(dot + 1);
     if (typeof value !== 'string' && !(isObject(value) && isPlural(value))) {
       wrong(key, 'a text, or an object with "other" and other plural forms', shown(value));
-    } else if (
-      Object.values(typeof value === 'string' ? { value } : value).some((text = '') => text.length > longest)
-    ) {
+    } else if (formsOf(value).some(([, text]) => text.length > longest)) {
       wrong(key, `a text of at most ${longest} characters`, 'a longer one');
     } else if (group === 'instrument') {
       if (typeof value !== 'string' || value.trim() === '') wrong(key, 'a text', shown(value));
@@ -79,10 +78,9 @@ export function textsIn(given: unknown, language: Language): GivenTexts {
 
 /** What a message is given, empty for a plain text; null for a key that does not exist. */
 export function shapeOf(group: string, key: string): Shape | null {
-  const known = Object.hasOwn(keys, group) ? keys[group as TextGroup] : null;
+  const known = Object.hasOwn(keys, group) ? keys[group] : null;
   if (!known) return null;
-  const { calls } = known as { readonly calls: Readonly<Record<string, Shape>> };
-  if (Object.hasOwn(calls, key)) return calls[key] ?? null;
+  if (Object.hasOwn(known.calls, key)) return known.calls[key] ?? null;
   return known.texts.split(' ').includes(key) ? [] : null;
 }
 
@@ -93,9 +91,10 @@ const allKeys = (): string[] =>
 
 /** Texts stand under their language; without one they are Dutch. */
 function ofLanguage(given: Record<string, unknown>, language: Language): Record<string, unknown> {
-  const { nl, en, $schema: _, ...plain } = given;
-  const own = language === 'en' ? en : nl;
-  return { ...(language === 'nl' ? plain : {}), ...(isObject(own) ? own : {}) };
+  const { $schema: _, ...texts } = given;
+  const plain = Object.entries(texts).filter(([key]) => !Object.hasOwn(languages, key));
+  const own = texts[language];
+  return { ...(language === 'nl' ? Object.fromEntries(plain) : {}), ...(isObject(own) ? own : {}) };
 }
 
 /** Every text with its key, whether the keys were written with dots or within each other. */

@@ -1,7 +1,9 @@
+import type { Load } from '@zelfscan/core';
 import type { LaterMessages, Messages } from '@zelfscan/elements';
-import { nl } from '@zelfscan/elements/messages/nl';
+import later from 'texts:later';
+import scan from 'texts:scan';
 import type { Language } from '../base/languages.js';
-import type { TextGroup } from './keys.js';
+import type { GroupWords, TextGroup } from './groups.js';
 import type { OwnTexts } from './own-texts.js';
 
 /** In what words someone speaks: a language, and the texts of the page, if it has any. */
@@ -10,9 +12,15 @@ export interface Speech {
   readonly own: OwnTexts | null;
 }
 
-/** These words, with the texts of the page in their place. */
-export const spoken = <T extends object>({ own }: Speech, group: TextGroup, words: T): T =>
-  own ? own.over(group, words) : words;
+/** The words of a group, fetched in the language of who speaks, with the texts of the page in their place. */
+export async function wordsIn<G extends TextGroup>(
+  { language, own }: Speech,
+  group: G,
+  load: Load<GroupWords[G]>,
+): Promise<GroupWords[G]> {
+  const { default: words } = await load[language]();
+  return own ? own.over(group, words) : words;
+}
 
 /** The texts that a page gives for ours, fetched where it gives an address; null where it gives none. */
 export async function loadOwn(
@@ -23,15 +31,7 @@ export async function loadOwn(
 }
 
 /** Words of the start and fill-in screens. Dutch is at hand, so that a page in Dutch waits for nothing. */
-export async function loadMessages(speech: Speech): Promise<Messages> {
-  return spoken(speech, 'scan', speech.language === 'nl' ? nl : (await import('@zelfscan/elements/messages/en')).en);
-}
+export const loadMessages = (speech: Speech): Promise<Messages> => wordsIn(speech, 'scan', scan);
 
 /** Words that nobody needs before the first question: problems, the list of scans, files. */
-export async function loadLater(speech: Speech): Promise<LaterMessages> {
-  const later =
-    speech.language === 'nl'
-      ? (await import('@zelfscan/elements/messages/later-nl')).nl
-      : (await import('@zelfscan/elements/messages/later-en')).en;
-  return spoken(speech, 'later', later);
-}
+export const loadLater = (speech: Speech): Promise<LaterMessages> => wordsIn(speech, 'later', later);

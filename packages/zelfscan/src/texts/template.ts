@@ -7,12 +7,15 @@ export type Value = string | number | readonly (string | number)[];
  */
 export type Shape = readonly (string | readonly string[])[];
 
-/** A text per plural form of the language; `other` is there always. `=0` is for that number only. */
+/**
+ * A text per plural form of the language; `other` is there always. `=0` is for that number only. Where two numbers
+ * decide, a form has forms of its own.
+ */
 export interface Plural {
-  readonly other: string;
+  readonly other: Template;
   /** The name of the number that decides; the first one where it is left out. */
   readonly by?: string;
-  readonly [form: string]: string | undefined;
+  readonly [form: string]: Template | undefined;
 }
 /** A text with gaps such as `{count}`. */
 export type Template = string | Plural;
@@ -23,11 +26,24 @@ const form = /^(zero|one|two|few|many|other|=\d+)$/;
 export function isPlural(value: object): value is Plural {
   const { by, ...forms } = value as Record<string, unknown>;
   return (
-    typeof forms['other'] === 'string' &&
+    'other' in forms &&
     (by === undefined || typeof by === 'string') &&
-    Object.entries(forms).every(([name, text]) => form.test(name) && typeof text === 'string')
+    Object.entries(forms).every(
+      ([name, text]) =>
+        form.test(name) && (typeof text === 'string' || (typeof text === 'object' && text !== null && isPlural(text))),
+    )
   );
 }
+
+/** Every text of a template with the form that it is: `other` where it stands for all numbers that have no own form. */
+export const formsOf = (template: Template): [form: string, text: string][] =>
+  typeof template === 'string'
+    ? [['other', template]]
+    : Object.entries(template)
+        .filter(([name]) => name !== 'by')
+        .flatMap(([name, text = '']) =>
+          formsOf(text).map(([inner, one]): [string, string] => [name === 'other' ? inner : name, one]),
+        );
 
 /** The names in the gaps of a text, each once. */
 export const gapsOf = (text: string): string[] => [...new Set([...text.matchAll(gap)].map(([, name = '']) => name))];
@@ -38,9 +54,9 @@ export function wrongIn(template: Template, shape: Shape): { readonly expected: 
   const known = names.map((name) => name.replace('?', ''));
   const needed = names.filter((name) => !name.endsWith('?'));
   const listed = known.map((name) => `{${name}}`).join(', ') || 'no placeholder';
-  const { by, ...forms } = typeof template === 'string' ? { by: undefined, other: template } : template;
-  if (by !== undefined && !known.includes(by)) return { expected: `"by" to be one of ${listed}`, got: `"${by}"` };
-  for (const [name, text = ''] of Object.entries(forms)) {
+  const by = decidersOf(template).find((name) => !known.includes(name));
+  if (by !== undefined) return { expected: `"by" to be one of ${listed}`, got: `"${by}"` };
+  for (const [name, text] of formsOf(template)) {
     if (text.trim() === '') return { expected: 'a text', got: `nothing in "${name}"` };
     const gaps = gapsOf(text);
     const strange = gaps.find((one) => !known.includes(one));
@@ -51,6 +67,11 @@ export function wrongIn(template: Template, shape: Shape): { readonly expected: 
   }
   return null;
 }
+
+const decidersOf = (template: Template): string[] =>
+  typeof template === 'string'
+    ? []
+    : Object.entries(template).flatMap(([name, text = '']) => (name === 'by' ? [text as string] : decidersOf(text)));
 
 /** The message that a template makes, called as the one that it stands for. */
 export function messageOf(template: Template, shape: Shape, language: string): (...given: unknown[]) => string {
@@ -67,7 +88,7 @@ export function messageOf(template: Template, shape: Shape, language: string): (
           : lists.format(value.map(String));
   return (...given) => {
     const values = named(shape, given);
-    const text = typeof template === 'string' ? template : chosen(template, values, rules);
+    const text = chosen(template, values, rules);
     return text.replace(gap, (whole, name: string) => {
       const value = values.get(name);
       return value === undefined ? whole : written(value);
@@ -75,11 +96,13 @@ export function messageOf(template: Template, shape: Shape, language: string): (
   };
 }
 
-function chosen(plural: Plural, values: ReadonlyMap<string, Value>, rules: Intl.PluralRules): string {
-  const counts = plural.by === undefined ? [...values.values()] : [values.get(plural.by)];
+function chosen(template: Template, values: ReadonlyMap<string, Value>, rules: Intl.PluralRules): string {
+  if (typeof template === 'string') return template;
+  const counts = template.by === undefined ? [...values.values()] : [values.get(template.by)];
   const count = counts.find((value) => typeof value !== 'string' && value !== undefined);
   const number = typeof count === 'object' ? count.length : Number(count);
-  return plural[`=${number}`] ?? (Number.isFinite(number) ? plural[rules.select(number)] : undefined) ?? plural.other;
+  const form = template[`=${number}`] ?? (Number.isFinite(number) ? template[rules.select(number)] : undefined);
+  return chosen(form ?? template.other, values, rules);
 }
 
 function named(shape: Shape, given: readonly unknown[]): Map<string, Value> {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { CardPlace } from '../card-actions.js';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { checkExamples } from '../../testing/check-examples.js';
 import { find, findAll, findText, mount, textOf } from '../../testing/examples.js';
 import { actionsOf, assertFocus } from '../../testing/watch.js';

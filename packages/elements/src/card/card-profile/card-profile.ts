@@ -5,7 +5,7 @@ import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
 import { goTo } from '../card-actions.js';
 import { safetyLine, safetyStyles } from '../card-start/safety-line.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 import { base } from '../../styles/base.js';
 import { styles } from './card-profile.styles.js';
 

@@ -4,7 +4,7 @@ import { press as pressKey } from '../../testing/keys.js';
 import type { CardPlace } from '../card-actions.js';
 import type { ZsDilemmaItem } from '../dilemma-item/dilemma-item.js';
 import { check } from '../../guard/guarded-text/guarded-text.examples.js';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';
 import { actionsOf, assertFocus, fill } from '../../testing/watch.js';

@@ -1,5 +1,5 @@
 import type { CardDilemmaView, CardView } from '@zelfscan/core';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 
 /** What is filled in at one time. */
 export interface CardPart {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { press } from '../../testing/keys.js';
 import type { CardPlace } from '../card-actions.js';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { descriptionOf, nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { find, findAll, findText, mount, textOf } from '../../testing/examples.js';

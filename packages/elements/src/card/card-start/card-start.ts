@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
 import { goTo } from '../card-actions.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 import { base } from '../../styles/base.js';
 import { styles } from './card-start.styles.js';
 import { safetyLine, safetyStyles } from './safety-line.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { html } from '../../lib/html.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 
 /** Whom to call. Stands on every screen of the card; a screen that shows it adds `safetyStyles`. */
 export const safetyLine = (messages: Pick<CardMessages, 'safety'>) => html`<p class="safety">${messages.safety}</p>`;

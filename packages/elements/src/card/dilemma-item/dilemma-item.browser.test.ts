@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { press } from '../../testing/keys.js';
 import type { ZsGuardedText } from '../../guard/guarded-text/guarded-text.js';
 import { check } from '../../guard/guarded-text/guarded-text.examples.js';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

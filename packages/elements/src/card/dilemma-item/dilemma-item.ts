@@ -5,7 +5,7 @@ import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
 import type { ZsTextEvent } from '../../guard/guarded-text/events.js';
 import type { ZsGuardedText } from '../../guard/guarded-text/guarded-text.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 import { base } from '../../styles/base.js';
 import { styles } from './dilemma-item.styles.js';
 

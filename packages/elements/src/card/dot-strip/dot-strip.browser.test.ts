@@ -1,6 +1,6 @@
 import type { StripView } from '@zelfscan/core';
 import { assert } from 'chai';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf, until } from '../../testing/examples.js';

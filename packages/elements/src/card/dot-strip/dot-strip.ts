@@ -1,7 +1,7 @@
 import type { StripRow, StripView } from '@zelfscan/core';
 import { LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 import { base } from '../../styles/base.js';
 import { styles } from './dot-strip.styles.js';
 import { layoutOf, type Point, type StripLayout } from './layout.js';
@@ -192,7 +192,7 @@ export class ZsDotStrip extends LitElement {
       const marks =
         median !== null && range
           ? [
-              words.middle([...new Set([Math.floor(median), Math.ceil(median)])].map(label)),
+              words.middle([...new Set([Math.floor(median), Math.ceil(median)])].map(label).join(' / ')),
               words.range(label(range.lowest), label(range.highest)),
             ]
           : [];

@@ -1,7 +1,7 @@
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act, type ReportPart } from '../../scan/actions.js';
-import type { ExportMessages, FileKind, ReportChoice } from '../../messages/later-types.js';
+import type { ExportMessages, FileKind, ReportChoice } from '../../texts/later.js';
 import { base } from '../../styles/base.js';
 import { styles } from './export-menu.styles.js';
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../../messages/later-nl.js';
+import nl from 'texts:later/nl';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findText, mount } from '../../testing/examples.js';

@@ -1,7 +1,7 @@
 import { LitElement, css } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
-import type { ExportMessages } from '../../messages/later-types.js';
+import type { ExportMessages } from '../../texts/later.js';
 import { base } from '../../styles/base.js';
 
 /**

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { nl as later } from '../../messages/later-nl.js';
-import { nl } from '../../messages/nl.js';
+import later from 'texts:later/nl';
+import nl from 'texts:scan/nl';
 import { nameOf, violations } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

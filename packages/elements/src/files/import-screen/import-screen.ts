@@ -3,7 +3,7 @@ import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { isolated } from '../../lib/isolated.js';
 import { act } from '../../scan/actions.js';
-import type { ImportMessages } from '../../messages/later-types.js';
+import type { ImportMessages } from '../../texts/later.js';
 import { base } from '../../styles/base.js';
 import { styles } from './import-screen.styles.js';
 import type { ImportView } from './view.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { press, type } from '../../testing/keys.js';
-import { nl } from '../../messages/card-nl.js';
+import nl from 'texts:card/nl';
 import { descriptionOf, nameOf, violations } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

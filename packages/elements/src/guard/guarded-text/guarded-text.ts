@@ -2,7 +2,7 @@ import type { PersonalData } from '@zelfscan/core';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
 import { clearOfBar } from '../../lib/clear-of-bar.js';
-import type { CardMessages } from '../../messages/card-types.js';
+import type { CardMessages } from '../../texts/card.js';
 import { base } from '../../styles/base.js';
 import { ZsTextEvent } from './events.js';
 import { styles } from './guarded-text.styles.js';

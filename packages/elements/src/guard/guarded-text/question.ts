@@ -1,7 +1,7 @@
 import type { PersonalData } from '@zelfscan/core';
 import type { TemplateResult } from 'lit';
 import { html } from '../../lib/html.js';
-import type { GuardMessages } from '../../messages/guard-types.js';
+import type { GuardMessages } from '../../texts/guard.js';
 
 /** What a piece of text looks like, and why that matters. */
 export const reason = ({ kind, text }: PersonalData, words: GuardMessages): string =>

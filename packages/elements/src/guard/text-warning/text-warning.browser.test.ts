@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { render } from 'lit';
 import { html } from '../../lib/html.js';
-import { nl } from '../../messages/guard-nl.js';
+import nl from 'texts:guard/nl';
 import { violations } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf, until } from '../../testing/examples.js';

@@ -1,4 +1,4 @@
-import { nl } from '../../messages/guard-nl.js';
+import nl from 'texts:guard/nl';
 import { check } from '../guarded-text/guarded-text.examples.js';
 import type { Guard, ZsTextWarning } from './text-warning.js';
 

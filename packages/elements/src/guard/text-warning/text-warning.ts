@@ -4,7 +4,7 @@ import { html } from '../../lib/html.js';
 import { question, reason } from '../guarded-text/question.js';
 import { questionStyles } from '../guarded-text/question.styles.js';
 import { takeOut, type TextCheck } from '../guarded-text/take-out.js';
-import type { GuardMessages } from '../../messages/guard-types.js';
+import type { GuardMessages } from '../../texts/guard.js';
 import { base } from '../../styles/base.js';
 
 /** How long a pause in typing is, in milliseconds, after which the text is looked through. */

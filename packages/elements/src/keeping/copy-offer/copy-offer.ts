@@ -1,7 +1,7 @@
 import { LitElement, css, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
-import type { PrivacyMessages } from '../../messages/privacy-types.js';
+import type { PrivacyMessages } from '../../texts/privacy.js';
 import { base } from '../../styles/base.js';
 
 /**

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../../messages/privacy-nl.js';
+import nl from 'texts:privacy/nl';
 import { checkExamples } from '../../testing/check-examples.js';
 import { find, findText, mount, textOf } from '../../testing/examples.js';
 import { actionsOf } from '../../testing/watch.js';

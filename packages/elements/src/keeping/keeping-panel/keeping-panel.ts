@@ -2,7 +2,7 @@ import type { Protection } from '@zelfscan/core';
 import { LitElement, css, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
-import type { PrivacyMessages } from '../../messages/privacy-types.js';
+import type { PrivacyMessages } from '../../texts/privacy.js';
 import type { PrivacyAction } from '../privacy-actions.js';
 import { base } from '../../styles/base.js';
 

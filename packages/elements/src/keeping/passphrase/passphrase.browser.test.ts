@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../../messages/privacy-nl.js';
+import nl from 'texts:privacy/nl';
 import { descriptionOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { find, findAll, findText, mount, textOf } from '../../testing/examples.js';

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../../messages/privacy-nl.js';
+import nl from 'texts:privacy/nl';
 import { checkExamples } from '../../testing/check-examples.js';
 import { find, findAll, mount, textOf } from '../../testing/examples.js';
 import { actionsOf, assertFocus } from '../../testing/watch.js';

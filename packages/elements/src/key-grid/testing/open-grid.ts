@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@zelfscan/core';
 import type { GridView } from '@zelfscan/core/grid-view';
 import type { Action } from '../../scan/actions.js';
-import { nl } from '../../messages/grid-nl.js';
+import nl from 'texts:grid/nl';
 import { drawn, find, mount, textOf, type Place } from '../../testing/examples.js';
 import { press } from '../../testing/keys.js';
 import { actionsOf, focused } from '../../testing/watch.js';

@@ -1,6 +1,6 @@
 import type { PriorityView } from '@zelfscan/core';
 import { assert } from 'chai';
-import { nl } from '../../messages/results-nl.js';
+import nl from 'texts:results/nl';
 import '../define.js';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';

@@ -3,7 +3,7 @@ import { LitElement, css, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
-import type { ResultMessages } from '../../messages/results-types.js';
+import type { ResultMessages } from '../../texts/results.js';
 import { base } from '../../styles/base.js';
 
 /**

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl } from '../../messages/nl.js';
+import nl from 'texts:scan/nl';
 import { violations } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, mount, textOf } from '../../testing/examples.js';

@@ -1,6 +1,6 @@
 import { LitElement, css, nothing } from 'lit';
 import { html } from '../../lib/html.js';
-import type { Messages } from '../../messages/types.js';
+import type { Messages } from '../../texts/scan.js';
 import { base } from '../../styles/base.js';
 
 /** Whether what is on the screen is also on the device. */

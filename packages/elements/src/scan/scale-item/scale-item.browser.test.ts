@@ -1,7 +1,7 @@
 import type { ItemView } from '@zelfscan/core';
 import { assert } from 'chai';
 import type { Action } from '../actions.js';
-import { nl } from '../../messages/nl.js';
+import nl from 'texts:scan/nl';
 import { descriptionOf, nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

@@ -2,7 +2,7 @@ import type { AnswerValue, ItemView } from '@zelfscan/core';
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
-import type { Messages } from '../../messages/types.js';
+import type { Messages } from '../../texts/scan.js';
 import { clearOfBar } from '../../lib/clear-of-bar.js';
 import { base } from '../../styles/base.js';
 import { styles } from './scale-item.styles.js';

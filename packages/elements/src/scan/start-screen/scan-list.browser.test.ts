@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { nl as words } from '../../messages/list-nl.js';
+import words from 'texts:list/nl';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

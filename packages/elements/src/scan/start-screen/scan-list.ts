@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html } from '../../lib/html.js';
 import { isolated } from '../../lib/isolated.js';
 import { act } from '../actions.js';
-import type { ListMessages, ListProblem } from '../../messages/list-types.js';
+import type { ListMessages, ListProblem } from '../../texts/list.js';
 import { base } from '../../styles/base.js';
 import type { ScanSummary } from './view.js';
 

@@ -1,8 +1,8 @@
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
-import type { ListMessages } from '../../messages/list-types.js';
-import type { Messages } from '../../messages/types.js';
+import type { ListMessages } from '../../texts/list.js';
+import type { Messages } from '../../texts/scan.js';
 import { base } from '../../styles/base.js';
 import { styles } from './start-screen.styles.js';
 import type { Keep, StartView } from './view.js';

@@ -2,7 +2,7 @@ import type { ProgressView, ThemeProgress } from '@zelfscan/core';
 import { LitElement, svg } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
-import type { Messages } from '../../messages/types.js';
+import type { Messages } from '../../texts/scan.js';
 import { base } from '../../styles/base.js';
 import { styles } from './theme-nav.styles.js';
 

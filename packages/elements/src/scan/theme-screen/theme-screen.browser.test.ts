@@ -1,6 +1,6 @@
 import type { ThemeView } from '@zelfscan/core';
 import { assert } from 'chai';
-import { nl } from '../../messages/nl.js';
+import nl from 'texts:scan/nl';
 import type { ZsScaleItem } from '../scale-item/scale-item.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, mount, textOf } from '../../testing/examples.js';

@@ -2,7 +2,7 @@ import type { ThemeView } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
 import { LitElement, css, nothing, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
-import type { Messages } from '../../messages/types.js';
+import type { Messages } from '../../texts/scan.js';
 import { base } from '../../styles/base.js';
 
 /**

@@ -2,7 +2,7 @@ import type { BallotView } from '@zelfscan/core';
 import { times } from '@zelfscan/core/basics/times';
 import { nothing } from 'lit';
 import { html } from '../../lib/html.js';
-import type { SessionWords } from '../../messages/session-types.js';
+import type { SessionWords } from '../../texts/card.js';
 import type { SessionAction } from '../session-actions.js';
 import { stepper } from './stepper.js';
 

@@ -2,7 +2,7 @@ import type { GroupView } from '@zelfscan/core';
 import { assert } from 'chai';
 import { press as key } from '../../testing/keys.js';
 import { act } from '../../scan/actions.js';
-import { nl } from '../../messages/session-nl.js';
+import nl from 'texts:card/nl';
 import { brokenReferences, nameOf, violations } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { deep, drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

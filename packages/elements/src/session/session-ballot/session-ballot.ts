@@ -3,7 +3,7 @@ import { LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../lib/html.js';
 import type { ZsActionEvent } from '../../scan/actions.js';
-import type { SessionMessages } from '../../messages/session-types.js';
+import type { SessionMessages } from '../../texts/card.js';
 import { ask } from '../session-actions.js';
 import { base } from '../../styles/base.js';
 import { cover } from './cover.js';

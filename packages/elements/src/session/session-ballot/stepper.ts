@@ -1,5 +1,5 @@
 import { html } from '../../lib/html.js';
-import type { SessionWords } from '../../messages/session-types.js';
+import type { SessionWords } from '../../texts/card.js';
 
 /** As many as a session can have; core refuses what lies outside. */
 const least = 2;

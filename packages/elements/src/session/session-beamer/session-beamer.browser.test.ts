@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { nl } from '../../messages/session-nl.js';
+import nl from 'texts:card/nl';
 import { checkExamples } from '../../testing/check-examples.js';
 import { deep, drawn, find, mount, textOf } from '../../testing/examples.js';
 import { ballot, first, steps, viewAt } from '../../testing/session-data.js';

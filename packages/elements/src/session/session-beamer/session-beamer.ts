@@ -1,7 +1,7 @@
 import type { GroupStep, GroupView, StripView } from '@zelfscan/core';
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
-import type { SessionMessages } from '../../messages/session-types.js';
+import type { SessionMessages } from '../../texts/card.js';
 import type { TimerState } from '../session-actions.js';
 import { wordless } from '../session-screen/steps/talk.js';
 import type { TimerClock } from '../session-timer/clock.js';

@@ -1,7 +1,7 @@
 import type { GroupView } from '@zelfscan/core';
 import { nothing } from 'lit';
 import { html } from '../../lib/html.js';
-import type { SessionWords } from '../../messages/session-types.js';
+import type { SessionWords } from '../../texts/card.js';
 
 /** All dilemmas by title, so that the room can say which ones; those that are picked stand out. */
 export const pickStage = ({ title, pick, picked }: GroupView) =>

@@ -1,7 +1,7 @@
 import type { GroupView, PersonalData } from '@zelfscan/core';
 import { assert } from 'chai';
 import { press } from '../../testing/keys.js';
-import { nl } from '../../messages/session-nl.js';
+import nl from 'texts:card/nl';
 import { nameOf } from '../../testing/a11y.js';
 import { checkExamples } from '../../testing/check-examples.js';
 import { drawn, find, findAll, findText, mount, textOf } from '../../testing/examples.js';

@@ -3,7 +3,7 @@ import { LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../lib/html.js';
 import type { ZsGuardedText } from '../../guard/guarded-text/guarded-text.js';
-import type { SessionMessages } from '../../messages/session-types.js';
+import type { SessionMessages } from '../../texts/card.js';
 import { stepperStyles } from '../session-ballot/session-ballot.styles.js';
 import { ask, type SessionAction, type TimerState, type ZsSessionEvent } from '../session-actions.js';
 import { base } from '../../styles/base.js';

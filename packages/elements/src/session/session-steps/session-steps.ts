@@ -2,7 +2,7 @@ import type { GroupPlace, GroupStepView, GroupView } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
-import type { SessionMessages } from '../../messages/session-types.js';
+import type { SessionMessages } from '../../texts/card.js';
 import { ask } from '../session-actions.js';
 import { base } from '../../styles/base.js';
 import { styles } from './session-steps.styles.js';

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
-import type { SessionMessages } from '../../messages/session-types.js';
+import type { SessionMessages } from '../../texts/card.js';
 import { ask, type TimerState } from '../session-actions.js';
 import { base } from '../../styles/base.js';
 import { pageClock, type TimerClock } from './clock.js';

@@ -1,13 +1,13 @@
-import { nl } from '@zelfscan/core/wording/nl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tablesEn } from '../../messages/tables-en.js';
-import { tablesNl } from '../../messages/tables-nl.js';
+import tablesEn from 'texts:tables/en';
+import tablesNl from 'texts:tables/nl';
 import { decimal, empty, name, text, whole, type Cell, type ReportTables } from '../../tables/model.js';
 import { buildScanTables } from '../../tables/scan.js';
 import { readCsv, unguarded } from '../../testing/read-csv.js';
 import { at, filledSession, scanSource } from '../../testing/tables.js';
 import { renderCsv } from './index.js';
+import { nl } from '../../../../core/src/testing/wording.js';
 
 const tablesOf = (rows: readonly (readonly Cell[])[], language = 'nl'): ReportTables => ({
   title: 'Proef',

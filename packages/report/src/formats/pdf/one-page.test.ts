@@ -3,7 +3,7 @@ import { parseInstrument } from '@zelfscan/schema';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../build-report.js';
 import type { ReportDocument } from '../../document.js';
-import { nl } from '../../messages/nl.js';
+import nl from 'texts:report/nl';
 import { options } from '../../testing/fonts.js';
 import { paths } from '../../testing/logos.js';
 import { overlaps, readPdf } from '../../testing/read-pdf.js';

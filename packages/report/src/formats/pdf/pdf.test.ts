@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerBlock, ReportDocument } from '../../document.js';
-import { nl } from '../../messages/nl.js';
+import nl from 'texts:report/nl';
 import { wordy } from '../../testing/instrument.js';
 import { expectInOrder, expectWellPlaced, mainText } from '../../testing/expect-pdf.js';
 import { options } from '../../testing/fonts.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readScanFile } from '@zelfscan/core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { tablesNl } from '../../messages/tables-nl.js';
+import tablesNl from 'texts:tables/nl';
 import { buildScanTables } from '../../tables/scan.js';
 import { instrument } from '../../testing/instrument.js';
 import { readCsv } from '../../testing/read-csv.js';

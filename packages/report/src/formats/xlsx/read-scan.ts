@@ -1,8 +1,7 @@
 import { asJson } from '@zelfscan/core/basics/as-json';
 import type { Problem } from '@zelfscan/schema';
-import { tablesEn } from '../../messages/tables-en.js';
-import { tablesNl } from '../../messages/tables-nl.js';
-import type { TablesMessages } from '../../messages/tables-types.js';
+import inLanguages from 'texts:tables/all';
+import type { TablesMessages } from '../../texts/tables.js';
 import { dataFormat, keys, kind, nullable, prefixes, scanFacts, yes } from '../../tables/keys.js';
 import { answerIn, type AnswerWords } from './answers.js';
 import { findTable, type FoundCell, type FoundTable } from './find-table.js';
@@ -19,9 +18,6 @@ export type ReadXlsxScan =
     }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The languages that a workbook can be in. */
-const languages: readonly TablesMessages[] = [tablesNl, tablesEn];
-
 /**
  * A scan, or the card of one person, out of a workbook that was exported, also after someone changed it in a spreadsheet.
  * Answers and notes are those of the sheet with answers, by the number of the item; what was agreed is that of the sheet
@@ -30,7 +26,7 @@ const languages: readonly TablesMessages[] = [tablesNl, tablesEn];
 export async function readXlsxScan(bytes: Uint8Array): Promise<ReadXlsxScan> {
   const read = await readSheets(bytes);
   if (!read.ok) return read;
-  for (const messages of languages) {
+  for (const messages of Object.values(inLanguages)) {
     const data = findTable(read.sheets, messages.data.columns, messages.more);
     const facts = data && factsIn(data);
     if (facts?.get(keys.kind)?.text === kind) return scanIn(read.sheets, data?.sheet ?? '', facts, messages);

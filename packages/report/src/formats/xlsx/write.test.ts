@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tablesNl } from '../../messages/tables-nl.js';
+import tablesNl from 'texts:tables/nl';
 import { decimal, empty, name, text, whole, type Cell, type ReportTables } from '../../tables/model.js';
 import { buildScanTables } from '../../tables/scan.js';
 import { at, filledSession, scanSource } from '../../testing/tables.js';

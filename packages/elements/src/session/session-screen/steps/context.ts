@@ -1,5 +1,5 @@
 import type { DilemmaItemView, GroupView, PersonalData } from '@zelfscan/core';
-import type { SessionMessages, SessionWords } from '../../../messages/session-types.js';
+import type { SessionMessages, SessionWords } from '../../../texts/card.js';
 import type { SessionAction } from '../../session-actions.js';
 
 export type Check = (text: string) => readonly PersonalData[];

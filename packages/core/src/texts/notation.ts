@@ -1,0 +1,14 @@
+/**
+ * How figures and dates are written; what the build makes of texts calls this. `locale` is a BCP 47 tag. Here is only
+ * what the first screen needs, since all of a file comes along with it: the rest is in `notation-later.ts`.
+ */
+
+/** With one decimal, such as "2,6". */
+export const decimal = (locale: string) => (value: number) =>
+  value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A moment as a date in words, such as "22 november 2026". */
+export function date(locale: string) {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  return (iso: string) => format.format(new Date(iso));
+}
