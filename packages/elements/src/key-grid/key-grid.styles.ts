@@ -49,7 +49,7 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
   summary {
-    min-block-size: max(1.9em, 24px);
+    min-block-size: max(24px, 1.9em);
     cursor: pointer;
   }
   .help dl {
@@ -139,7 +139,7 @@ export const styles = css`
     gap: 0 1.2em;
   }
   .tools .link {
-    min-block-size: max(2.2em, 24px);
+    min-block-size: max(24px, 2.2em);
   }
   .key {
     position: relative;

@@ -205,7 +205,7 @@ export const styles = css`
   .points summary,
   figure summary,
   .theme summary {
-    min-block-size: max(1.8em, 24px);
+    min-block-size: max(24px, 1.8em);
     padding-block: 0.12em;
     cursor: pointer;
   }

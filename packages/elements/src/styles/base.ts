@@ -106,7 +106,7 @@ export const base = [
     }
     .link {
       min-inline-size: 24px;
-      min-block-size: max(1.75em, 24px);
+      min-block-size: max(24px, 1.75em);
       padding: 0.15em 0.1em;
       border: 0;
       background: none;

@@ -124,7 +124,7 @@ export const styles = css`
   summary {
     margin-block: 0.4em;
     inline-size: fit-content;
-    min-block-size: max(1.9em, 24px);
+    min-block-size: max(24px, 1.9em);
     padding-block: 0.15em;
     cursor: pointer;
   }

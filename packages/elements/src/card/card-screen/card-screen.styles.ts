@@ -25,7 +25,7 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(44px, 2.75em);
     padding: 0.5em 0;
     border: 0;
     border-block-end: 3px solid transparent;

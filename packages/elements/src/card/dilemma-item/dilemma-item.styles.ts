@@ -68,7 +68,7 @@ export const styles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: max(3.6em, 44px);
+    min-block-size: max(44px, 3.6em);
     cursor: pointer;
   }
   .stop::before {
@@ -123,7 +123,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.55em;
-    min-block-size: max(2.95em, 44px);
+    min-block-size: max(44px, 2.95em);
     min-inline-size: 44px;
     padding: 0.2em 0;
     padding-inline-end: 0.9em;
@@ -156,7 +156,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
   .tools .link {
-    min-block-size: max(2.6em, 24px);
+    min-block-size: max(24px, 2.6em);
   }
   .guarded-text {
     margin-block-start: 0.6em;
@@ -169,7 +169,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0.6em;
     inline-size: fit-content;
-    min-block-size: max(2em, 24px);
+    min-block-size: max(24px, 2em);
     padding: 0.3em 0;
     padding-inline-end: 0.3em;
     font-size: 0.94em;

@@ -135,7 +135,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.8em, 24px);
+    min-block-size: max(24px, 1.8em);
     padding-block: 0.12em;
     color: var(--_soft);
     cursor: pointer;

@@ -6,7 +6,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.75em, 24px);
+    min-block-size: max(24px, 1.75em);
     color: var(--_link);
     font-weight: 600;
     cursor: pointer;

@@ -31,7 +31,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.75em, 24px);
+    min-block-size: max(24px, 1.75em);
     margin-block-start: 1em;
     font-weight: 600;
     cursor: pointer;

@@ -25,7 +25,7 @@ export class ZsKeepingPanel extends LitElement {
     ...base,
     css`
       summary {
-        min-block-size: max(1.75em, 24px);
+        min-block-size: max(24px, 1.75em);
         padding-block: 0.15em;
         color: var(--_link);
         font-weight: 600;

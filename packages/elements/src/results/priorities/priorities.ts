@@ -44,7 +44,7 @@ export class ZsPriorities extends LitElement {
         display: flex;
         gap: 0.75em;
         align-items: baseline;
-        min-block-size: max(2.2em, 24px);
+        min-block-size: max(24px, 2.2em);
         cursor: pointer;
       }
       .pick input {
@@ -57,7 +57,7 @@ export class ZsPriorities extends LitElement {
         margin-inline-start: 2em;
       }
       summary {
-        min-block-size: max(1.9em, 24px);
+        min-block-size: max(24px, 1.9em);
         padding-block: 0.15em;
         color: var(--_soft);
         cursor: pointer;

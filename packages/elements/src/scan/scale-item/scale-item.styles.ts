@@ -37,7 +37,7 @@ export const styles = css`
     color: var(--_soft);
   }
   .more {
-    min-block-size: max(2em, 24px);
+    min-block-size: max(24px, 2em);
     padding: 0.15em 0;
     border: 0;
     background: none;
@@ -85,7 +85,7 @@ export const styles = css`
   }
   .level {
     display: block;
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(44px, 2.75em);
     padding: calc(0.7em * var(--_space)) 0.8em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
@@ -145,7 +145,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.55em;
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(44px, 2.75em);
     padding: 0.2em 0.9em;
     border: 2px solid transparent;
     border-radius: var(--_radius);

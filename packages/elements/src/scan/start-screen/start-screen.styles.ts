@@ -74,7 +74,7 @@ export const styles = css`
     inline-size: 100%;
   }
   summary {
-    min-block-size: max(2.2em, 24px);
+    min-block-size: max(24px, 2.2em);
     padding-block: 0.35em;
     font-weight: 620;
     cursor: pointer;

@@ -39,7 +39,7 @@ export class ZsThemeScreen extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       summary {
-        min-block-size: max(1.9em, 24px);
+        min-block-size: max(24px, 1.9em);
         cursor: pointer;
       }
       .discuss {

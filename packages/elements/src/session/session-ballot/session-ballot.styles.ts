@@ -14,8 +14,8 @@ export const stepperStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .sign {
-    inline-size: max(2.75em, 44px);
-    block-size: max(2.75em, 44px);
+    inline-size: max(44px, 2.75em);
+    block-size: max(44px, 2.75em);
     padding: 0;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
@@ -102,7 +102,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(2.2em, 24px);
+    min-block-size: max(24px, 2.2em);
     padding-block: 0.35em;
     color: var(--_soft);
     cursor: pointer;
@@ -160,7 +160,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.7em;
-    min-block-size: max(3.1em, 44px);
+    min-block-size: max(44px, 3.1em);
     padding: 0.4em 0.9em;
     border: 2px solid transparent;
     border-radius: var(--_radius);

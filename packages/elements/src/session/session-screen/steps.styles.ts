@@ -64,7 +64,7 @@ export const stepStyles = css`
     grid-template-columns: auto 1fr auto;
     gap: 0.2em 0.8em;
     align-items: start;
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(44px, 2.75em);
     padding: 0.7em 0.9em;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
@@ -177,7 +177,7 @@ export const stepStyles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(2.2em, 24px);
+    min-block-size: max(24px, 2.2em);
     padding-block: 0.35em;
     color: var(--_soft);
     cursor: pointer;

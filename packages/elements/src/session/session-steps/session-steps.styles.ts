@@ -102,7 +102,7 @@ export const styles = css`
     }
     .entry {
       inline-size: auto;
-      min-inline-size: max(1.75em, 24px);
+      min-inline-size: max(24px, 1.75em);
     }
     .dilemmas {
       margin: 0;

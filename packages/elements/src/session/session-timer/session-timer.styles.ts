@@ -9,7 +9,7 @@ export const styles = css`
     min-block-size: 2.2em;
   }
   .pick {
-    min-block-size: max(2em, 24px);
+    min-block-size: max(24px, 2em);
     padding: 0.2em 0.55em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
