@@ -1,5 +1,5 @@
 import type { Instrument, Item, ItemId, Problem } from '@zelfscan/schema';
-import { kindOf } from './items/index.js';
+import { isAnswered, kindOf } from './items/index.js';
 import { scaleOf } from './items/scale.js';
 import { itemsOf, responseOf, startSession, themesOf, type Response, type Session } from './session.js';
 import { asJson } from './basics/as-json.js';
@@ -53,10 +53,15 @@ export function planCarryOver({ instrument, session }: CarrySource, to: Instrume
   const pairs = allOf(to).flatMap((item): CarryPair[] => {
     const partner = partners.get(item.id);
     if (!partner) return [];
-    const value = responseOf(session, partner.from.id)?.value ?? null;
-    const fits = value === null || kindOf(item).accept(to, item, value) !== null;
+    const { from } = partner;
+    const response = responseOf(session, from.id);
+    const value = response?.value ?? null;
+    const sameType = from.type === item.type;
+    // What stood beside an answer is no answer to an open question, nor the other way round.
+    const given = sameType ? isAnswered(from, response) : value !== null || !!response?.note;
+    const fits = !given || (sameType && (value === null || kindOf(item).accept(to, item, value) !== null));
     const change = fits ? partner.change : 'changed';
-    return [{ from: partner.from, to: item, change, fits, toDecide: change !== 'same' && value !== null }];
+    return [{ from, to: item, change, fits, toDecide: change !== 'same' && given }];
   });
   const carried = new Set(pairs.map(({ from }) => from.id));
   return {
@@ -85,8 +90,10 @@ export function carryOver(
   const responses = pairs.flatMap(({ from, to, toDecide }): [ItemId, Response][] => {
     const response = responseOf(session, from.id);
     if (!response) return [];
-    const value = toDecide && decisions[to.id] !== 'take' ? null : response.value;
-    return value === null && response.note === '' ? [] : [[to.id, { ...response, value }]];
+    const left = toDecide && decisions[to.id] !== 'take';
+    const value = left ? null : response.value;
+    const note = left && (from.type !== to.type || kindOf(to).written) ? '' : response.note;
+    return value === null && note === '' ? [] : [[to.id, { ...response, value, note }]];
   });
   return {
     ok: true,
@@ -129,12 +136,16 @@ function pairUp(old: Instrument, to: Instrument): Map<ItemId, Partner> {
   return partners;
 }
 
+/** What is not read before answering, of any answer type. */
+const unread = ['id', 'title', 'guidance', 'guidanceTerms', 'sources', 'basis', 'importance', 'audience', 'terms'];
+
 /** What decides whether two items ask the same: all that is read before answering, whatever the answer type. */
 function asked(instrument: Instrument, item: Item): string {
-  const { id: _id, title: _title, guidance: _guidance, sources: _sources, ...rest } = item;
-  const { basis: _basis, importance: _importance, audience: _audience, terms: _t, guidanceTerms: _g, ...read } = rest;
+  const words = Object.entries(item)
+    .filter(([key]) => !unread.includes(key))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (kindOf(item).written) return asJson(words);
   const { levels, unknown, notApplicable } = scaleOf(instrument, item);
-  const words = Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return asJson([words, levels, unknown !== null, notApplicable !== null]);
 }
 

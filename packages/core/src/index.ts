@@ -1,7 +1,8 @@
 export type { AnswerValue, NewSession, Priority, Profile, Response, Session } from './session.js';
 export { itemsOf, responseOf, startSession, themesOf, valueOf } from './session.js';
 export { transition, type Effect, type SessionEvent, type Transition } from './transition.js';
-export { scoreSession, type LeftOut, type SessionResult, type ThemeResult } from './scoring/score-session.js';
+export { scoreSession, type SessionResult, type ThemeResult } from './scoring/score-session.js';
+export { scoreThemes, type LeftOut } from './scoring/score-themes.js';
 export type { Suggestion } from './scoring/suggestions.js';
 export { recordFormat } from './migrations/formats.js';
 export { toRecords, type ResponseRecord, type ScanRecord, type StoredScan } from './record.js';
@@ -38,7 +39,9 @@ export type {
 } from './view/result-view.js';
 export { currentTheme, progressView, themeView } from './view/fill-view.js';
 export type { ProgressView, ThemeProgress, ThemeView } from './view/fill-view.js';
-export type { ItemView, TermView } from './view/item-view.js';
+export type { ItemView, ScaleItemView, TextItemView } from './view/item-view.js';
+export type { TermView } from './view/terms.js';
+export { kindOf } from './items/index.js';
 export { dilemmaView, type DilemmaItemView } from './view/dilemma-view.js';
 export { cardView, type CardDilemmaView, type CardPhaseView, type CardView } from './view/card-view.js';
 export { dilemmasOf } from './items/dilemma.js';

@@ -1,4 +1,4 @@
-import type { Instrument, ItemId, Problem, ThemeId } from '@zelfscan/schema';
+import type { Instrument, Item, ItemId, Problem, ThemeId } from '@zelfscan/schema';
 import { shownArgument } from './basics/shown-argument.js';
 import { kindOf } from './items/index.js';
 import { isText, longest } from './record.js';
@@ -41,8 +41,11 @@ export function transition(instrument: Instrument, session: Session, event: Sess
       );
     case 'clear':
       // With an open item the scan is no longer complete; completing it again is news again.
-      return onItem(instrument, session, event.itemId, () =>
-        respond({ ...session, completedAt: null }, event.itemId, event.at, { value: null }),
+      return onItem(instrument, session, event.itemId, (item) =>
+        respond({ ...session, completedAt: null }, event.itemId, event.at, {
+          value: null,
+          ...(kindOf(item).written && { note: '' }),
+        }),
       );
     case 'go':
       return themesOf(instrument, session).some((theme) => theme.id === event.themeId)
@@ -81,6 +84,8 @@ function answer(
   const item = itemsOf(instrument, session).find(({ id }) => id === event.itemId);
   if (!item) return unknownItem(event.itemId);
   const kind = kindOf(item);
+  // `respond` refuses what is no text.
+  if (kind.written) return respond(session, item.id, event.at, { note: event.value as string });
   const value = kind.accept(instrument, item, event.value);
   if (value === null) {
     return refused('value-out-of-range', item.id, `one of ${kind.accepted(instrument, item)}`, event.value);
@@ -88,8 +93,14 @@ function answer(
   return respond(session, item.id, event.at, event.note === undefined ? { value } : { value, note: event.note });
 }
 
-function onItem(instrument: Instrument, session: Session, itemId: ItemId, then: () => Transition): Transition {
-  return itemsOf(instrument, session).some(({ id }) => id === itemId) ? then() : unknownItem(itemId);
+function onItem(
+  instrument: Instrument,
+  session: Session,
+  itemId: ItemId,
+  then: (item: Item) => Transition,
+): Transition {
+  const item = itemsOf(instrument, session).find(({ id }) => id === itemId);
+  return item ? then(item) : unknownItem(itemId);
 }
 
 function respond(session: Session, itemId: ItemId, at: string, change: Partial<Response>): Transition {

@@ -19,14 +19,8 @@ const dilemma = (id: string, change: Partial<DilemmaItem> = {}): DilemmaItem => 
   questions: ['Wat zie je?', 'Wie weet het?'],
   phases: ['V', 'S'],
   reserve: false,
-  anchors: [],
-  guidance: '',
-  basis: false,
-  importance: 2,
-  audience: '',
   sources: [],
   terms: [],
-  guidanceTerms: [],
   ...change,
 });
 

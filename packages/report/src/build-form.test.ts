@@ -25,7 +25,9 @@ describe('buildForm', () => {
       { key: '?', label: 'Weet ik niet', text: '' },
       { key: '–', label: 'Niet van toepassing', text: '' },
     ]);
-    expect(asked.map(({ basis }) => basis)).toEqual(items.map(({ basis }) => (basis ? '★ Basispunt' : '')));
+    expect(asked.map(({ basis }) => basis)).toEqual(
+      items.map((item) => ('basis' in item && item.basis ? '★ Basispunt' : '')),
+    );
     expect(asked.every(({ note }) => note.label === 'Toelichting' && note.lines > 0)).toBe(true);
   });
 

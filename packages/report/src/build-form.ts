@@ -1,5 +1,5 @@
 import { times } from '@zelfscan/core/basics/times';
-import type { Instrument, Item, ItemId, Scale, Theme } from '@zelfscan/schema';
+import type { Instrument, Item, ItemId, ItemType, Scale, Theme } from '@zelfscan/schema';
 import { glossaryOf, legalOf } from './build/form-about.js';
 import { baseOf, langIn, type DocumentOptions } from './build/options.js';
 import { scaleOf } from './build/scales.js';
@@ -17,6 +17,8 @@ const priorities = 5;
 /** More choices than this take more room than writing one down. */
 const mostChoices = 8;
 const noteLines = 2;
+/** Room for the answer to an open question. */
+const answerLines = 6;
 
 /**
  * An empty form to fill in on paper, for a workshop without devices: every item with what each level means for it, and
@@ -93,7 +95,7 @@ function howTo(instrument: Instrument, themes: readonly Theme[], messages: FormM
     }));
   const titles = (scale: Scale) =>
     themes.filter((theme) => scaleOf(instrument, theme) === scale).map(({ title }) => title);
-  const anyBasis = themes.some(({ items }) => items.some((item) => item.basis));
+  const anyBasis = themes.some(({ items }) => items.some((item) => 'basis' in item && item.basis));
   const basis = anyBasis ? [{ label: messages.basis, value: messages.basisText }] : [];
   return [
     { kind: 'heading', level: 1, text: messages.howTo.heading },
@@ -125,28 +127,50 @@ function chapter(theme: Theme, instrument: Instrument, messages: FormMessages): 
   ];
 }
 
-function itemBlock(
+type ItemParts = Pick<FormItemBlock, 'basis' | 'levels' | 'others' | 'note'>;
+type Parts<T extends ItemType> = (
+  item: Extract<Item, { type: T }>,
+  scale: Scale | undefined,
+  messages: FormMessages,
+) => ItemParts;
+
+const onScale = (
+  anchors: readonly string[],
+  basis: string,
+  scale: Scale | undefined,
+  messages: FormMessages,
+): ItemParts => ({
+  basis,
+  levels: (scale?.levels ?? []).map(({ value, label }, i) => ({ key: String(value), label, text: anchors[i] ?? '' })),
+  others: othersOf(scale),
+  note: { label: messages.note, lines: noteLines },
+});
+
+/** What there is to tick or to write, by type. */
+const parts: { readonly [T in ItemType]: Parts<T> } = {
+  scale: (item, scale, messages) => onScale(item.anchors, item.basis ? messages.basis : '', scale, messages),
+  dilemma: (_, scale, messages) => onScale([], '', scale, messages),
+  text: (_item, _scale, messages) => ({
+    basis: '',
+    levels: [],
+    others: [],
+    note: { label: messages.answer, lines: answerLines },
+  }),
+};
+
+const itemBlock = (
   item: Item,
   scale: Scale | undefined,
   instrument: Instrument,
   messages: FormMessages,
-): FormItemBlock {
-  return {
-    kind: 'form-item',
-    ...langIn(messages.language, instrument.language),
-    number: item.id,
-    title: item.title,
-    basis: item.basis ? messages.basis : '',
-    statement: item.statement,
-    levels: (scale?.levels ?? []).map(({ value, label }, i) => ({
-      key: String(value),
-      label,
-      text: item.anchors[i] ?? '',
-    })),
-    others: othersOf(scale),
-    note: { label: messages.note, lines: noteLines },
-  };
-}
+): FormItemBlock => ({
+  kind: 'form-item',
+  ...langIn(messages.language, instrument.language),
+  number: item.id,
+  title: item.title,
+  statement: item.statement,
+  ...(parts[item.type] as Parts<ItemType>)(item, scale, messages),
+});
 
 /** The answers of a scale that are no level. */
 export const othersOf = (scale: Scale | undefined): readonly FormChoice[] => [

@@ -213,7 +213,7 @@ describe('buildReport', () => {
   it('makes an honest report of a scan without answers', () => {
     const { blocks } = build();
     expect(blocksOf(blocks, 'radar')).toEqual([]);
-    expect(blocksOf(blocks, 'answer').every(({ fill }) => fill.kind === 'open')).toBe(true);
+    expect(blocksOf(blocks, 'answer').every(({ fill }) => fill?.kind === 'open')).toBe(true);
     expect(blocksOf(blocks, 'bars')[0]?.rows.every(({ scored, score }) => !scored && score === 'nog geen score')).toBe(
       true,
     );

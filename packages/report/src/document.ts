@@ -238,7 +238,9 @@ export interface AnswerBlock extends Passage {
   /** That the item must be put in order first, in words, or empty. */
   readonly flag: string;
   readonly statement: string;
-  readonly fill: Fill;
+  /** Null for an answer in words, which has no place in charts. */
+  readonly fill: Fill | null;
+  /** The answer; empty where the note is the answer. */
   readonly label: string;
   /** What the answer means for this item, or empty. */
   readonly anchor: string;

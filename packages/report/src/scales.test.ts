@@ -67,7 +67,7 @@ describe.each(names)('%s, all at the highest level', (name) => {
     ];
     expect(fills.length).toBeGreaterThan(view.themes.length);
     for (const fill of fills) {
-      if (fill.kind !== 'level') throw new Error(`${fill.kind} is no level`);
+      if (fill?.kind !== 'level') throw new Error(`${fill?.kind} is no level`);
       expect(fill.rank).toBe(fill.of - 1);
     }
   });

@@ -18,12 +18,16 @@ test('an instrument that was taken apart and put together again is the same', ()
 test('without details the first theme can be filled in: statements everywhere, levels of the first theme', () => {
   const instrument = withoutDetails(instrumentOf());
   expect(instrument.themes.flatMap(({ items }) => items).map(({ statement }) => statement)).not.toContain('');
-  expect(instrument.themes.map(({ items }) => items.map(({ anchors }) => anchors.length))).toEqual([[3, 3], [0]]);
+  expect(
+    instrument.themes.map(({ items }) => items.map((item) => item.type === 'scale' && item.anchors.length)),
+  ).toEqual([[3, 3], [0]]);
 });
 
 test('without details there is no guidance, explanation, choice or source', () => {
   const instrument = withoutDetails(instrumentOf());
-  expect(instrument.themes.flatMap(({ items }) => items).map(({ guidance }) => guidance)).toEqual(['', '', '']);
+  expect(instrument.themes.flatMap(({ items }) => items).map((item) => item.type === 'scale' && item.guidance)).toEqual(
+    ['', '', ''],
+  );
   expect(instrument.glossary).toEqual({ slingeren: { term: 'Slingeren', text: '' } });
   expect(instrument.profile.map(({ options }) => options?.length ?? null)).toEqual(
     instrumentOf().profile.map(({ options }) => options && 0),

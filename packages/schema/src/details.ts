@@ -2,9 +2,12 @@ import type { ItemId } from './items/base.js';
 import { own } from './own.js';
 import type { Instrument, Item, ProfileField, Theme, ThemeId } from './types.js';
 
-/** What an item can do without on the first screen with questions. */
-type ItemDetails = Pick<Item, 'title' | 'guidance' | 'guidanceTerms' | 'sources'> &
-  Partial<Pick<Item, 'anchors' | 'terms'>>;
+/** What an item can do without on the first screen with questions, as far as its type has it. */
+const detailed = ['title', 'guidance', 'guidanceTerms', 'sources'] as const;
+/** What it needs there only when it stands in the first theme. */
+const later = [...detailed, 'anchors', 'terms'] as const;
+
+type ItemDetails = Readonly<Partial<Record<(typeof later)[number], string | readonly string[]>>>;
 
 /** The texts of an instrument that the first screen with questions does not need. */
 export interface Details {
@@ -20,21 +23,10 @@ export interface Details {
 }
 
 export function detailsOf(instrument: Instrument): Details {
-  const [first, ...later] = instrument.themes;
-  const details = ({ title, guidance, guidanceTerms, sources }: Item): ItemDetails => ({
-    title,
-    guidance,
-    guidanceTerms,
-    sources,
-  });
+  const [, ...others] = instrument.themes;
   return {
-    items: Object.fromEntries([
-      ...(first?.items ?? []).map((item) => [item.id, details(item)] as const),
-      ...itemsOf(later).map(
-        (item) => [item.id, { ...details(item), anchors: item.anchors, terms: item.terms }] as const,
-      ),
-    ]),
-    themes: Object.fromEntries(later.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
+    items: detailsWith(instrument, (text) => text),
+    themes: Object.fromEntries(others.map(({ id, intro, discuss }) => [id, { intro, discuss }])),
     profile: Object.fromEntries(choices(instrument).map(({ id, options }) => [id, options])),
     glossary: instrument.glossary,
     sources: instrument.sources,
@@ -44,15 +36,11 @@ export function detailsOf(instrument: Instrument): Details {
 
 /** The instrument with empty texts where its details belong: ready to fill in its first theme, and to score. */
 export function withoutDetails(instrument: Instrument): Instrument {
-  const [first, ...later] = instrument.themes;
-  const empty: ItemDetails = { title: '', guidance: '', guidanceTerms: [], sources: [] };
+  const [first, ...others] = instrument.themes;
   const terms = first?.items.flatMap((item) => item.terms) ?? [];
   return withDetails(instrument, {
-    items: Object.fromEntries([
-      ...itemsOf(instrument.themes).map(({ id }) => [id, empty] as const),
-      ...itemsOf(later).map(({ id }) => [id, { ...empty, anchors: [], terms: [] }] as const),
-    ]),
-    themes: Object.fromEntries(later.map(({ id }) => [id, { intro: '', discuss: '' }])),
+    items: detailsWith(instrument, (text) => (typeof text === 'string' ? '' : [])),
+    themes: Object.fromEntries(others.map(({ id }) => [id, { intro: '', discuss: '' }])),
     profile: Object.fromEntries(choices(instrument).map(({ id }) => [id, []])),
     glossary: Object.fromEntries(
       Object.entries(instrument.glossary)
@@ -62,6 +50,21 @@ export function withoutDetails(instrument: Instrument): Instrument {
     sources: {},
   });
 }
+
+/** The details of every item, each as `make` gives it. */
+const detailsWith = (
+  { themes }: Instrument,
+  make: (text: string | readonly string[]) => string | readonly string[],
+): Readonly<Record<ItemId, ItemDetails>> =>
+  Object.fromEntries(
+    themes.flatMap(({ items }, t) =>
+      items.map((item): [ItemId, ItemDetails] => {
+        const texts: ItemDetails = item;
+        const has = (t ? later : detailed).filter((key) => texts[key] !== undefined);
+        return [item.id, Object.fromEntries(has.map((key) => [key, make(texts[key] ?? '')]))];
+      }),
+    ),
+  );
 
 /** The instrument with its details put in place. `withDetails(withoutDetails(i), detailsOf(i))` equals `i`. */
 export function withDetails(instrument: Instrument, details: Details): Instrument {
@@ -74,7 +77,7 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
     themes: instrument.themes.map((theme) => ({
       ...theme,
       ...own(details.themes, theme.id),
-      items: theme.items.map((item) => ({ ...item, ...own(details.items, item.id) })),
+      items: theme.items.map((item) => ({ ...item, ...own(details.items, item.id) }) as Item),
     })),
     glossary: details.glossary,
     sources: details.sources,
@@ -83,4 +86,3 @@ export function withDetails(instrument: Instrument, details: Details): Instrumen
 }
 
 const choices = ({ profile }: Instrument) => profile.filter(({ options }) => options);
-const itemsOf = (themes: readonly Theme[]) => themes.flatMap((theme) => theme.items);

@@ -65,7 +65,7 @@ function repeated(ids: readonly { readonly id: string; readonly place: string }[
 
 function lintScales(definition: Definition): Problem[] {
   const without = definition.themes.flatMap((theme, t): Problem[] =>
-    (theme.scale ?? definition.scale) === undefined
+    (theme.scale ?? definition.scale) === undefined && theme.items.some(({ type }) => formatOf(type).onScale)
       ? [
           {
             code: 'instrument-invalid',

@@ -1,3 +1,4 @@
+import type { ItemType } from './items/index.js';
 import type { Instrument, Item, Scale, Theme } from './types.js';
 
 /** What becomes of one text. `key` is where it stands, e.g. `items.1.4.title` or `scales.niveau.levels.2.label`. */
@@ -23,25 +24,28 @@ export function mapTexts(instrument: Instrument, say: Say): Instrument {
     bands: bands.map((band) => ({ ...band, label: say(`${key}.bands.${band.id}`, band.label) })),
   });
 
-  const item = (one: Item): Item => {
-    const key = `items.${one.id}`;
-    const base = { title: say(`${key}.title`, one.title), statement: say(`${key}.statement`, one.statement) };
-    if (one.type === 'scale') {
-      return {
-        ...one,
-        ...base,
-        guidance: say(`${key}.guidance`, one.guidance),
-        anchors: list(`${key}.anchors`, one.anchors),
-      };
-    }
-    const [left, right] = one.poles.map((pole, i) => ({
-      title: say(`${key}.poles.${i}.title`, pole.title),
-      why: say(`${key}.poles.${i}.why`, pole.why),
-      overdone: say(`${key}.poles.${i}.overdone`, pole.overdone),
-    }));
-    const poles = left && right ? ([left, right] as const) : one.poles;
-    return { ...one, ...base, poles, questions: list(`${key}.questions`, one.questions) };
+  const base = <T extends Item>(one: T): T => ({
+    ...one,
+    title: say(`items.${one.id}.title`, one.title),
+    statement: say(`items.${one.id}.statement`, one.statement),
+  });
+  const item: { readonly [T in ItemType]: (one: Extract<Item, { type: T }>, key: string) => Item } = {
+    scale: (one, key) => ({
+      ...base(one),
+      guidance: say(`${key}.guidance`, one.guidance),
+      anchors: list(`${key}.anchors`, one.anchors),
+    }),
+    text: (one, key) => ({ ...base(one), guidance: say(`${key}.guidance`, one.guidance) }),
+    dilemma: (one, key) => {
+      const pole = (i: 0 | 1) => ({
+        title: say(`${key}.poles.${i}.title`, one.poles[i].title),
+        why: say(`${key}.poles.${i}.why`, one.poles[i].why),
+        overdone: say(`${key}.poles.${i}.overdone`, one.poles[i].overdone),
+      });
+      return { ...base(one), poles: [pole(0), pole(1)], questions: list(`${key}.questions`, one.questions) };
+    },
   };
+  const itemOf = (one: Item) => (item[one.type] as (one: Item, key: string) => Item)(one, `items.${one.id}`);
 
   const theme = ({ id, title, short, intro, discuss, items, ...rest }: Theme): Theme => ({
     ...rest,
@@ -50,7 +54,7 @@ export function mapTexts(instrument: Instrument, say: Say): Instrument {
     short: say(`themes.${id}.short`, short),
     intro: say(`themes.${id}.intro`, intro),
     discuss: say(`themes.${id}.discuss`, discuss),
-    items: items.map(item),
+    items: items.map(itemOf),
   });
 
   const { phases } = instrument;

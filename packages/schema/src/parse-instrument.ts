@@ -145,7 +145,7 @@ function merge(definition: Definition, texts: Texts): Instrument {
       return {
         id: theme.id,
         ...text(texts.themes, theme.id),
-        scale: scale?.id ?? null,
+        scale: theme.items.some(({ type }) => formatOf(type).onScale) ? (scale?.id ?? null) : null,
         items: theme.items.map((item) =>
           formatOf(item.type).merge(item, text(texts.items, item.id), { definition, texts, scale }),
         ),

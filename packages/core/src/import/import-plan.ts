@@ -1,7 +1,8 @@
-import type { Instrument, Item } from '@zelfscan/schema';
+import type { Instrument } from '@zelfscan/schema';
 import { own } from '../basics/own.js';
-import { kindOf } from '../items/index.js';
-import { itemsOf, responseOf, valueOf, type Priority, type Session } from '../session.js';
+import { answerText } from '../items/answer-text.js';
+import { isAnswered, kindOf } from '../items/index.js';
+import { itemsOf, responseOf, type Priority, type Session } from '../session.js';
 
 /** One thing that is not the same in the scan that is here and the one that comes in. Texts are empty for what is not there. */
 export interface ImportDifference {
@@ -56,7 +57,7 @@ function factsOf(instrument: Instrument, session: Session): ImportFacts {
     name,
     createdAt,
     updatedAt,
-    done: items.filter((item) => valueOf(session, item.id) !== null).length,
+    done: items.filter((item) => isAnswered(item, responseOf(session, item.id))).length,
     total: items.length,
     notes: Object.values(responses).filter(({ note }) => note.trim()).length,
     priorities: priorities.length,
@@ -85,16 +86,11 @@ function differencesOf(instrument: Instrument, here: Session, file: Session): re
     });
   }
   for (const item of instrument.themes.flatMap(({ items }) => items)) {
-    compare('answer', item.title, (session) => answerOf(instrument, session, item));
-    compare('note', item.title, (session) => responseOf(session, item.id)?.note ?? '');
+    compare('answer', item.title, (session) => answerText(instrument, item, responseOf(session, item.id)));
+    if (!kindOf(item).written) compare('note', item.title, (session) => responseOf(session, item.id)?.note ?? '');
     compare('priority', item.title, ({ priorities }) => agreed(priorities.find(({ itemId }) => itemId === item.id)));
   }
   return found;
-}
-
-function answerOf(instrument: Instrument, session: Session, item: Item): string {
-  const value = valueOf(session, item.id);
-  return value === null ? '' : kindOf(item).describe(instrument, item, value).label;
 }
 
 /** A choice without words is a choice too. */

@@ -1,9 +1,9 @@
 import type { DilemmaItem, Instrument, ItemId } from '@zelfscan/schema';
 import type { ItemKind } from './kind.js';
-import { scaleKind } from './scale.js';
+import { onScale } from './scale.js';
 
 /** Its places are levels of a scale like any other, but none is better than another: it never has points. */
-export const dilemmaKind: ItemKind = { ...scaleKind, points: () => null };
+export const dilemmaKind: ItemKind<DilemmaItem> = { ...onScale, points: () => null };
 
 /** The dilemmas of an instrument, in its order. */
 export const dilemmasOf = (instrument: Instrument): readonly DilemmaItem[] =>

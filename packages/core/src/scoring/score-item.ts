@@ -1,5 +1,6 @@
-import type { Instrument, Item } from '@zelfscan/schema';
+import type { Item } from '@zelfscan/schema';
 import { kindOf } from '../items/index.js';
+import type { ItemKind } from '../items/kind.js';
 import { valueOf, type AnswerValue, type Session } from '../session.js';
 
 /** An item with its answer as a score. */
@@ -8,14 +9,12 @@ export interface ScoredItem {
   readonly value: AnswerValue | null;
   /** Null without an answer, and for an answer that is no score. */
   readonly points: number | null;
-  /** Lowest and highest score that the item can get. */
-  readonly low: number;
-  readonly high: number;
+  /** Null for what is never put forward. */
+  readonly weight: ReturnType<ItemKind['weight']>;
 }
 
-export function scoreItem(instrument: Instrument, session: Session, item: Item): ScoredItem {
+export function scoreItem(session: Session, item: Item): ScoredItem {
   const kind = kindOf(item);
   const value = valueOf(session, item.id);
-  const [low, high] = kind.range(instrument, item);
-  return { item, value, points: value === null ? null : kind.points(item, value), low, high };
+  return { item, value, points: value === null ? null : kind.points(item, value), weight: kind.weight(item) };
 }

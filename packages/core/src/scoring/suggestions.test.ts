@@ -74,7 +74,7 @@ describe('for any answers', () => {
         ] as const) {
           for (const put of list) {
             expect(put.value).toBe(answers[put.itemId]);
-            expect(put.importance).toBe(items.find(({ id }) => id === put.itemId)?.importance);
+            expect(items.find(({ id }) => id === put.itemId)).toMatchObject({ importance: put.importance });
             expect(put.steps).toBe(steps(put.value));
             expect(put.weight).toBe(put.importance * put.steps);
           }

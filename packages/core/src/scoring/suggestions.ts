@@ -1,4 +1,5 @@
-import type { Importance, ItemId, Scale } from '@zelfscan/schema';
+import type { Importance, Instrument, ItemId, Scale } from '@zelfscan/schema';
+import { scaleOf } from '../items/scale.js';
 import type { ScoredItem } from './score-item.js';
 
 /** An item put forward, with the whole sum: weight = importance × steps. */
@@ -23,12 +24,27 @@ export interface Suggestion {
  * proposal (see docs/scoring.md); no official weighting is known.
  */
 export function suggest(
-  items: readonly ScoredItem[],
+  instrument: Instrument,
+  scored: readonly ScoredItem[],
   inSteps: boolean,
 ): {
   readonly strengths: readonly Suggestion[];
   readonly priorities: readonly Suggestion[];
 } {
+  const items = scored.flatMap(({ item, points, weight }): Given[] => {
+    if (points === null || weight === null) return [];
+    const { levels } = scaleOf(instrument, item);
+    return [
+      {
+        itemId: item.id,
+        points,
+        importance: weight.importance,
+        basis: weight.basis,
+        low: levels[0]?.value ?? 0,
+        high: levels.at(-1)?.value ?? 0,
+      },
+    ];
+  });
   return {
     // At least half-way up the scale: what is below that is no strength, however important.
     strengths: ranked(items, inSteps, ({ points, low, high }) => (points - low >= high - points ? points - low : 0)),
@@ -41,24 +57,29 @@ export const areSteps = ([scale, ...others]: readonly Scale[]): boolean =>
   others.length === 0 &&
   (scale?.levels ?? []).every(({ value }, i, all) => value === (all[i - 1]?.value ?? value - 1) + 1);
 
-type Given = ScoredItem & { readonly points: number };
+interface Given {
+  readonly itemId: ItemId;
+  readonly points: number;
+  readonly importance: Importance;
+  readonly basis: boolean;
+  /** Lowest and highest score that the item can get. */
+  readonly low: number;
+  readonly high: number;
+}
 
-function ranked(items: readonly ScoredItem[], inSteps: boolean, distance: (item: Given) => number): Suggestion[] {
+function ranked(items: readonly Given[], inSteps: boolean, distance: (item: Given) => number): Suggestion[] {
   return items
-    .filter((scored): scored is Given => scored.points !== null)
-    .map((scored) => {
-      const steps = distance(scored) / (inSteps ? 1 : scored.high - scored.low);
+    .map((given) => {
+      const steps = distance(given) / (inSteps ? 1 : given.high - given.low);
       // Parts of a scale are fractions, whose products differ in the last bits: equal weights must be equal.
-      return { scored, steps, weight: Number((scored.item.importance * steps).toFixed(9)) };
+      return { given, steps, weight: Number((given.importance * steps).toFixed(9)) };
     })
     .filter(({ weight }) => weight > 0)
-    .sort(
-      (a, b) => b.weight - a.weight || Number(b.scored.item.basis) - Number(a.scored.item.basis) || b.steps - a.steps,
-    )
-    .map(({ scored, steps, weight }) => ({
-      itemId: scored.item.id,
-      value: scored.points,
-      importance: scored.item.importance,
+    .sort((a, b) => b.weight - a.weight || Number(b.given.basis) - Number(a.given.basis) || b.steps - a.steps)
+    .map(({ given, steps, weight }) => ({
+      itemId: given.itemId,
+      value: given.points,
+      importance: given.importance,
       steps,
       weight,
     }));

@@ -31,12 +31,6 @@ const dilemma = (id: string, phases: readonly string[], reserve = false): Dilemm
   reserve,
   sources: ['B1'],
   terms: [],
-  guidanceTerms: [],
-  anchors: [],
-  guidance: '',
-  basis: false,
-  importance: 2,
-  audience: '',
 });
 
 /** A card of five dilemmas in two phases and one in reserve, which stands in the middle. */

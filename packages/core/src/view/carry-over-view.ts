@@ -1,5 +1,6 @@
 import type { Instrument, Item, ItemId } from '@zelfscan/schema';
 import { planCarryOver, type CarryDecision, type CarryPair, type CarrySource } from '../carry-over.js';
+import { answerText as answerIn, describe } from '../items/answer-text.js';
 import { kindOf } from '../items/index.js';
 import { scaleOf } from '../items/scale.js';
 import { responseOf, type Session } from '../session.js';
@@ -89,7 +90,7 @@ function choiceView(source: CarrySource, to: Instrument, { from, to: item, chang
     change: change === 'moved' ? 'moved' : 'changed',
     fits,
     answer: answerText(source, from),
-    note: responseOf(session, from.id)?.note ?? '',
+    note: kindOf(from).written ? '' : (responseOf(session, from.id)?.note ?? ''),
     before: { statement: from.statement, levels: shown(old, now) },
     after: { statement: item.statement, levels: shown(now, old) },
     suggested: change === 'moved' ? 'take' : 'open',
@@ -98,17 +99,18 @@ function choiceView(source: CarrySource, to: Instrument, { from, to: item, chang
 
 type Levels = ReadonlyMap<number, { readonly label: string; readonly text: string }>;
 
-const levelsOf = (instrument: Instrument, item: Item): Levels =>
-  new Map(
-    scaleOf(instrument, item).levels.map(({ value, label }, i) => [value, { label, text: item.anchors[i] ?? '' }]),
-  );
+/** None for what is not answered by a level. */
+const levelsOf = (instrument: Instrument, item: Item): Levels => {
+  const kind = kindOf(item);
+  const levels = kind.written ? [] : scaleOf(instrument, item).levels;
+  return new Map(levels.map(({ value }) => [value, describe(instrument, item, value)]));
+};
 
 const alike = (one: { label: string; text: string }, other: { label: string; text: string } | undefined) =>
   one.label === other?.label && one.text === other.text;
 
 function answerText({ instrument, session }: CarrySource, item: Item): string {
-  const value = responseOf(session, item.id)?.value ?? null;
-  return value === null ? '' : kindOf(item).describe(instrument, item, value).label;
+  return answerIn(instrument, item, responseOf(session, item.id));
 }
 
 const hasContent = (session: Session, id: ItemId): boolean => {

@@ -1,7 +1,7 @@
 import type { DilemmaItem, Instrument, ItemId, Pole } from '@zelfscan/schema';
 import { scaleOf } from '../items/scale.js';
 import type { Response } from '../session.js';
-import { termViews, type TermView } from './item-view.js';
+import { termViews, type TermView } from './terms.js';
 
 /** One dilemma as it is put to a person. No number that means anything to people: positions have words. */
 export interface DilemmaItemView {

@@ -1,6 +1,7 @@
 import type { Instrument, ItemId, Theme, ThemeId } from '@zelfscan/schema';
-import { scoreTheme } from '../scoring/score-session.js';
-import { themesOf, valueOf, type Session } from '../session.js';
+import { isAnswered } from '../items/index.js';
+import { scoreTheme } from '../scoring/score-themes.js';
+import { responseOf, themesOf, type Session } from '../session.js';
 import { itemView, type ItemView } from './item-view.js';
 
 /** A theme in the list of themes. */
@@ -94,4 +95,4 @@ export function themeView(instrument: Instrument, session: Session, score: (valu
 }
 
 const openItems = (session: Session, theme: Theme): ItemId[] =>
-  theme.items.filter(({ id }) => valueOf(session, id) === null).map(({ id }) => id);
+  theme.items.filter((item) => !isAnswered(item, responseOf(session, item.id))).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Instrument, Item, ItemId, Scale, ThemeId } from '@zelfscan/schema';
+import { isAnswered, kindOf } from '../items/index.js';
 import { scaleOfTheme } from '../items/scale.js';
 import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
 
@@ -16,13 +17,16 @@ export interface GridRowView {
   readonly title: string;
   readonly statement: string;
   readonly value: AnswerValue | null;
-  /** The answer, e.g. "Deels"; empty while there is none. */
+  readonly answered: boolean;
+  /** The answer, e.g. "Deels"; empty while there is none, and for what is written. */
   readonly label: string;
   readonly note: string;
 }
 
 /** Items below each other that take the same answers, so that one line of keys goes for all of them. */
 export interface GridBlockView {
+  /** Answered in words, in a field: there are no keys. */
+  readonly written: boolean;
   readonly keys: readonly AnswerKey[];
   readonly rows: readonly GridRowView[];
 }
@@ -62,7 +66,7 @@ export function gridView(instrument: Instrument, session: Session): GridView {
     id: theme.id,
     title: theme.title,
     number: i + 1,
-    done: theme.items.filter((item) => (responseOf(session, item.id)?.value ?? null) !== null).length,
+    done: theme.items.filter((item) => isAnswered(item, responseOf(session, item.id))).length,
     total: theme.items.length,
     blocks: blocksOf(session, theme.items, scaleOfTheme(instrument, theme)),
   }));
@@ -76,13 +80,23 @@ export function gridView(instrument: Instrument, session: Session): GridView {
 }
 
 function blocksOf(session: Session, items: readonly Item[], scale: Scale | undefined): GridBlockView[] {
-  const keys = scale ? answerKeys(scale) : [];
-  return [{ keys, rows: items.map((item) => rowOf(session, item, keys)) }];
+  const runs: { written: boolean; keys: readonly AnswerKey[]; rows: GridRowView[] }[] = [];
+  for (const item of items) {
+    const { written } = kindOf(item);
+    let run = runs.at(-1);
+    if (run?.written !== written) {
+      run = { written, keys: scale && !written ? answerKeys(scale) : [], rows: [] };
+      runs.push(run);
+    }
+    run.rows.push(rowOf(session, item, run.keys));
+  }
+  return runs;
 }
 
-function rowOf(session: Session, { id, title, statement }: Item, keys: readonly AnswerKey[]): GridRowView {
+function rowOf(session: Session, item: Item, keys: readonly AnswerKey[]): GridRowView {
+  const { id, title, statement } = item;
   const response = responseOf(session, id);
   const value = response?.value ?? null;
   const label = keys.find((key) => key.value === value)?.label ?? '';
-  return { id, title, statement, value, label, note: response?.note ?? '' };
+  return { id, title, statement, value, answered: isAnswered(item, response), label, note: response?.note ?? '' };
 }

@@ -1,7 +1,9 @@
-import type { Importance, Instrument, Item, ItemId, Scale, ScaleLevel, ThemeId } from '@zelfscan/schema';
+import type { Importance, Instrument, Item, ItemId, ItemType, Scale, ScaleLevel, ThemeId } from '@zelfscan/schema';
 import type { Fill } from '../basics/level-look.js';
-import { kindOf } from '../items/index.js';
-import { placeOn, scaleOfTheme, scalesOf } from '../items/scale.js';
+import { describe } from '../items/answer-text.js';
+import { isAnswered, kindOf } from '../items/index.js';
+import { scaleOfTheme } from '../items/scale.js';
+import { placeOn, scalesOf } from '../scoring/place.js';
 import { scoreSession, type SessionResult, type ThemeResult } from '../scoring/score-session.js';
 import { areSteps, type Suggestion } from '../scoring/suggestions.js';
 import { responseOf, themesOf, type AnswerValue, type Session } from '../session.js';
@@ -12,8 +14,9 @@ export interface ItemResultView {
   readonly id: ItemId;
   readonly title: string;
   readonly statement: string;
+  readonly type: ItemType;
   readonly value: AnswerValue | null;
-  /** The answer, e.g. "Deels"; what is missing where there is none. */
+  /** The answer, e.g. "Deels"; what is missing where there is none; of an open question, that `note` is the answer. */
   readonly label: string;
   /** What that level means for this item; empty for an answer without a level. */
   readonly anchor: string;
@@ -237,19 +240,23 @@ function itemView(
 ): ItemResultView {
   const response = responseOf(session, item.id);
   const value = response?.value ?? null;
+  const kind = kindOf(item);
   const words =
-    value === null ? { label: wording.leftOut('open'), text: '' } : kindOf(item).describe(instrument, item, value);
+    value === null
+      ? { label: isAnswered(item, response) ? wording.written : wording.leftOut('open'), text: '' }
+      : describe(instrument, item, value);
   return {
     id: item.id,
     title: item.title,
     statement: item.statement,
+    type: item.type,
     value,
     label: words.label,
     anchor: words.text,
     note: response?.note ?? '',
-    basis: item.basis,
+    basis: kind.weight(item)?.basis ?? false,
     flagged: result.flags.includes(item.id),
-    audience: instrument.audiences[item.audience] ?? '',
+    audience: 'audience' in item ? (instrument.audiences[item.audience] ?? '') : '',
     sources: item.sources,
   };
 }
@@ -294,8 +301,9 @@ function themeView(
     unknown: figures.unknown,
     parts,
     partsText: wording.distribution(parts),
-    explanation:
-      figures.score === null
+    explanation: !figures.total
+      ? wording.openOnly
+      : figures.score === null
         ? wording.explainNoScore({
             given: figures.answered,
             needed: figures.needed,

@@ -9,6 +9,8 @@ export function figuresIn(texts: FigureTexts): Wording {
     scoreOf: (mean, highest) => texts.scoreOf(mean, highest),
     lowest: texts.lowest,
     highest: texts.highest,
+    written: texts.written,
+    openOnly: texts.openOnly,
     date: (iso) => texts.date(iso),
     noScore,
     summary: (facts) => summaryOf(facts, texts),

@@ -30,6 +30,10 @@ export interface Wording {
   score(value: number): string;
   /** A mean with the highest level of its scale, e.g. "2,6 van 3": where themes have other scales. */
   scoreOf(mean: string, highest: number): string;
+  /** Stands where an open question has its answer. */
+  readonly written: string;
+  /** Why a theme of open questions has no score. */
+  readonly openOnly: string;
   /** The ends of any scale, inside a sentence. */
   readonly lowest: string;
   readonly highest: string;

@@ -93,9 +93,14 @@ const titles: readonly (readonly [title: string, ...items: string[]])[] = [
 ];
 
 /** A theme with the counts that its rows give. */
-export function themeOf(number: number, title: string, blocks: GridThemeView['blocks']): GridThemeView {
+export function themeOf(
+  number: number,
+  title: string,
+  given: readonly (Omit<GridThemeView['blocks'][number], 'written'> & { readonly written?: boolean })[],
+): GridThemeView {
+  const blocks = given.map(({ written = false, ...block }) => ({ written, ...block }));
   const rows = blocks.flatMap((block) => block.rows);
-  const done = rows.filter(({ value }) => value !== null).length;
+  const done = rows.filter(({ answered }) => answered).length;
   return { id: `thema-${number}`, title, number, done, total: rows.length, blocks };
 }
 
@@ -109,6 +114,7 @@ export const row = (id: string, title: string, change: Partial<GridRowView> = {}
   title,
   statement: `Bij ons is dit in orde: ${title.toLowerCase()}. Dat geldt voor ieder van ons, in elke zaak.`,
   value: null,
+  answered: (change.value ?? null) !== null,
   label: '',
   note: '',
   ...change,
@@ -135,7 +141,13 @@ export function changed(
       themeOf(
         number,
         title,
-        blocks.map((block) => ({ ...block, rows: block.rows.map((one) => change(one, block.keys)) })),
+        blocks.map((block) => ({
+          ...block,
+          rows: block.rows.map((one) => {
+            const row = change(one, block.keys);
+            return { ...row, answered: block.written ? row.note.trim() !== '' : row.value !== null };
+          }),
+        })),
       ),
     ),
   );

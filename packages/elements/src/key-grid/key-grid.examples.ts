@@ -40,8 +40,18 @@ export const scales = viewOf([
 
 const long = 'Samenwerkingsovereenkomstenregistratiesysteem van de verantwoordelijkheidsverdelingscommissie';
 
+/** An open question between two items with keys. */
+export const written = viewOf([
+  themeOf(1, 'Van alles', [
+    { keys, rows: [row('1.1', 'Vier niveaus')] },
+    { written: true, keys: [], rows: [row('1.2', 'Wat willen jullie anders doen?')] },
+    { keys, rows: [row('1.3', 'Nog eens vier')] },
+  ]),
+]);
+
 export const examples = {
   default: { view: half },
+  'een open vraag': { view: written },
   'nog niets ingevuld': { view: short },
   'alles ingevuld': { view: full },
   'verschillende schalen': { view: scales },

@@ -15,6 +15,8 @@ import { themeRows, type RowContext } from './rows.js';
 interface Place {
   readonly row: GridRowView;
   readonly keys: readonly AnswerKey[];
+  /** Its field is the row. */
+  readonly written: boolean;
   readonly theme: number;
 }
 
@@ -64,7 +66,7 @@ export class ZsKeyGrid extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view')) return;
     this.#places = this.view.themes.flatMap(({ blocks }, theme) =>
-      blocks.flatMap(({ keys, rows }) => rows.map((row) => ({ row, keys, theme }))),
+      blocks.flatMap(({ written, keys, rows }) => rows.map((row) => ({ row, keys, written, theme }))),
     );
     const before = changed.get('view');
     if (before && before.scanId !== this.view.scanId) {
@@ -194,8 +196,9 @@ export class ZsKeyGrid extends LitElement {
   }
 
   #leaveNote(at: number): void {
-    const { row } = this.#placeAt(at);
-    this.#focusRow(at);
+    const { row, written } = this.#placeAt(at);
+    // A field that is the row has nothing of its row to go back to.
+    this.#focusRow(written ? at + 1 : at);
     if (!row.note) this._noting = new Set([...this._noting].filter((id) => id !== row.id));
   }
 
@@ -217,7 +220,7 @@ export class ZsKeyGrid extends LitElement {
   }
 
   #moveToOpen(at: number): void {
-    const open = this.#places.flatMap(({ row }, i) => (row.value === null ? [i] : []));
+    const open = this.#places.flatMap(({ row }, i) => (row.answered ? [] : [i]));
     const next = open.find((i) => i > at) ?? open[0];
     if (next === undefined) return this.#say(this.messages.open(0));
     if (next === at) this.#say(this.messages.onlyOpen(this.#placeAt(at).row.id));
@@ -227,6 +230,7 @@ export class ZsKeyGrid extends LitElement {
   /** Before the first is the first; after the last is the end of the list. */
   #focusRow(at: number): void {
     if (at >= this.view.total) this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+    else if (this.#places[at]?.written) this.renderRoot.querySelector<HTMLElement>(`#note-${at}`)?.focus();
     else {
       const radios = this.#radios(Math.max(at, 0));
       (radios.find(({ checked }) => checked) ?? radios[0])?.focus();

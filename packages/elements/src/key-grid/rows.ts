@@ -32,10 +32,10 @@ export function themeRows(context: RowContext, theme: GridThemeView, from: numbe
       <p class="small soft">${messages.done(theme.done, theme.total)}</p>
     </div>
     ${theme.blocks.map(
-      ({ keys, rows }) =>
-        html`${legend(context, keys)}
+      ({ written, keys, rows }) =>
+        html`${written ? nothing : legend(context, keys)}
           <ol>
-            ${rows.map((row) => rowOf(context, row, keys, at++))}
+            ${rows.map((row) => (written ? writtenRow(context, row, at++) : rowOf(context, row, keys, at++)))}
           </ol>`,
     )}
   </section>`;
@@ -52,7 +52,7 @@ const legend = ({ messages, progress }: RowContext, keys: readonly AnswerKey[]) 
 function rowOf(context: RowContext, row: GridRowView, keys: readonly AnswerKey[], at: number) {
   const { messages, statements } = context;
   const refused = context.refused(at);
-  return html`<li class=${row.value === null ? 'row' : 'row answered'} data-at=${at} part="row">
+  return html`<li class=${row.answered ? 'row answered' : 'row'} data-at=${at} part="row">
     <span class="id" id="id-${at}">${row.id}</span>
     <div class="about">
       <span id="title-${at}">${row.title}</span>
@@ -100,6 +100,21 @@ function rowOf(context: RowContext, row: GridRowView, keys: readonly AnswerKey[]
   </li>`;
 }
 
+/** An open question: its field is the row. */
+function writtenRow(context: RowContext, row: GridRowView, at: number) {
+  const { statements } = context;
+  return html`<li class=${row.answered ? 'row answered' : 'row'} data-at=${at} part="row">
+    <span class="id" id="id-${at}">${row.id}</span>
+    <div class="about">
+      <label for="note-${at}" id="title-${at}">${row.title}</label>
+      ${statements ? html`<p class="small soft" id="statement-${at}">${row.statement}</p>` : nothing}
+    </div>
+    <div class="note small">
+      ${field(context, row, at, 3, statements ? `statement-${at} hint-${at}` : `hint-${at}`)}
+    </div>
+  </li>`;
+}
+
 function answerOf(context: RowContext, row: GridRowView, { key, value, label }: AnswerKey, at: number, stop: boolean) {
   return html`<label class="key" part="key">
     <input
@@ -118,16 +133,19 @@ function noteOf(context: RowContext, row: GridRowView, at: number) {
   const { messages } = context;
   return html`<div class="note small">
     <label for="note-${at}">${row.value === 'na' ? messages.reason(row.id) : messages.note(row.id)}</label>
-    <textarea
+    ${field(context, row, at, 1, `hint-${at}`)}
+  </div>`;
+}
+
+const field = (context: RowContext, row: GridRowView, at: number, rows: number, describedBy: string) =>
+  html`<textarea
       dir="auto"
       id="note-${at}"
-      rows="1"
+      rows=${rows}
       maxlength="20000"
-      aria-describedby="hint-${at}"
+      aria-describedby=${describedBy}
       .value=${row.note}
       @input=${(event: Event) => context.write(row, (event.target as HTMLTextAreaElement).value)}
       @change=${() => context.settle()}
     ></textarea>
-    <span id="hint-${at}" class="soft">${messages.noteHint}</span>
-  </div>`;
-}
+    <span id="hint-${at}" class="soft">${context.messages.noteHint}</span>`;

@@ -1,5 +1,6 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
-import { LitElement, nothing } from 'lit';
+import type { ItemType } from '@zelfscan/schema';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from '../lib/html.js';
 import { act } from '../scan/actions.js';
 import type { ResultMessages } from '../texts/results.js';
@@ -8,6 +9,24 @@ import { planTable } from './plan-table.js';
 import { printStyles } from './print.styles.js';
 import { Printing } from './printing.js';
 import { styles } from './results.styles.js';
+
+type Give = (item: ItemResultView, theme: ThemeResultView, messages: ResultMessages) => TemplateResult;
+
+const onScale: Give = (item, { parts }, messages) => {
+  const given = parts.filter(({ key }) => key === String(item.value ?? 'open'));
+  return html`<p class="given">
+      <zs-level-bar class="bar" .parts=${given.map((part) => ({ ...part, count: 1 }))}></zs-level-bar
+      ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
+    </p>
+    ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? messages.reason : messages.note}:</span> <bdi>${item.note}</bdi></p>` : nothing}`;
+};
+
+/** What was answered, by type. Of an open question the note is the answer. */
+const given: Readonly<Record<ItemType, Give>> = {
+  scale: onScale,
+  dilemma: onScale,
+  text: (item) => html`<p class="note">${item.note.trim() ? html`<bdi>${item.note}</bdi>` : item.label}</p>`,
+};
 
 const tabs = ['overview', 'themes', 'first'] as const;
 type Tab = (typeof tabs)[number];
@@ -294,8 +313,7 @@ export class ZsResults extends LitElement {
     </section>`;
   }
 
-  #answer(item: ItemResultView, { parts }: ThemeResultView, number: string) {
-    const given = parts.filter(({ key }) => key === String(item.value ?? 'open'));
+  #answer(item: ItemResultView, theme: ThemeResultView, number: string) {
     return html`<li class=${item.flagged ? 'flagged' : ''}>
       <p class="asked">
         <span class="n">${number}</span>
@@ -307,11 +325,7 @@ export class ZsResults extends LitElement {
           }${item.statement}</span
         >
       </p>
-      <p class="given">
-        <zs-level-bar class="bar" .parts=${given.map((part) => ({ ...part, count: 1 }))}></zs-level-bar
-        ><span><b>${item.label}</b> <span class="soft">${item.anchor}</span></span>
-      </p>
-      ${item.note ? html`<p class="note"><span class="soft">${item.value === 'na' ? this.messages.reason : this.messages.note}:</span> <bdi>${item.note}</bdi></p>` : nothing}
+      ${given[item.type](item, theme, this.messages)}
     </li>`;
   }
 

@@ -34,6 +34,7 @@ export function themeOf(
     id: `${id}.${i + 1}`,
     title: name,
     statement: `Bij ons is dit in orde: ${name.toLowerCase()}.`,
+    type: 'scale',
     value,
     label: labelOf(value),
     anchor: typeof value === 'number' ? `${levels[value - 1]?.meaning}.` : '',

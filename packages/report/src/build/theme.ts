@@ -1,5 +1,6 @@
 import type { ItemResultView, ResultView, ThemeResultView } from '@zelfscan/core';
 import type { AnswerBlock, Block, Passage } from '../document.js';
+import type { ItemType } from '@zelfscan/schema';
 import { sentence, stretchesOf } from './fills.js';
 import type { ReportMessages } from '../texts/report.js';
 import { langIn, type ReportOptions } from './options.js';
@@ -62,9 +63,31 @@ function leftOut(from: ThemeResultView, heading: string, said: Passage): readonl
   ];
 }
 
+type Given = Pick<AnswerBlock, 'fill' | 'label' | 'anchor' | 'note'>;
+type Give = (item: ItemResultView, from: ThemeResultView, note: string, words: ReportMessages['theme']) => Given;
+
+const onScale: Give = (item, { parts }, note, words) => ({
+  fill: parts.find(({ key }) => key === String(item.value ?? 'open'))?.fill ?? { kind: 'open' },
+  label: sentence(item.label),
+  anchor: item.anchor,
+  note: note.trim() ? { label: item.value === 'na' ? words.reason : words.note, text: note } : null,
+});
+
+/** What was answered, by type. Of an open question the note is the answer. */
+const given: Readonly<Record<ItemType, Give>> = {
+  scale: onScale,
+  dilemma: onScale,
+  text: ({ label }, _from, note) => ({
+    fill: null,
+    label: note.trim() ? '' : sentence(label),
+    anchor: '',
+    note: note.trim() ? { label: sentence(label), text: note } : null,
+  }),
+};
+
 function answer(
   item: ItemResultView,
-  { parts }: ThemeResultView,
+  from: ThemeResultView,
   view: ResultView,
   { theme: words, language }: ReportMessages,
   { notes = true }: ReportOptions,
@@ -77,11 +100,7 @@ function answer(
     basis: item.basis ? words.basis : '',
     flag: item.flagged ? words.flag : '',
     statement: item.statement,
-    fill: parts.find(({ key }) => key === String(item.value ?? 'open'))?.fill ?? { kind: 'open' },
-    label: sentence(item.label),
-    anchor: item.anchor,
-    note:
-      notes && item.note.trim() ? { label: item.value === 'na' ? words.reason : words.note, text: item.note } : null,
+    ...given[item.type](item, from, notes ? item.note : '', words),
     sources: listed.length ? { label: words.sources(listed.length), codes: listed } : null,
   };
 }

@@ -66,7 +66,7 @@ function summary(
 
 function answers({ instrument, session, view }: CardSource, { card, yes, no }: TablesMessages, notes: boolean): Sheet {
   const words = card.answers;
-  const { scores } = choicesOf(instrument, '');
+  const { scores } = choicesOf(instrument, []);
   const column = (id: string, label: string, kind: Column['kind'], width: number): Column => ({
     id,
     label,

@@ -14,6 +14,8 @@ export interface DataFacts {
   readonly shown: readonly string[];
   /** The word for an item without an answer. */
   readonly open: string;
+  /** What stands for an answer in words, which is in the note; left out where there is none. */
+  readonly written?: string;
 }
 
 /** The sheet that makes it possible to read the workbook back: facts that no reader needs to see. */
@@ -32,7 +34,7 @@ export function dataSheet(
     [keys.language, instrument.language],
     ...scanFacts.map((fact) => [`${prefixes.scan}${fact}`, session[fact] ?? ''] as const),
     ...Object.entries(session.profile).map(([field, value]) => [`${prefixes.profile}${field}`, value] as const),
-    ...answersOf(instrument, facts.open),
+    ...answersOf(instrument, facts),
     ...(facts.complete ? rest(session, facts.shown) : []),
   ];
   return {
@@ -48,7 +50,7 @@ export function dataSheet(
 }
 
 /** The words for every answer, so that a sheet can be read without the instrument at hand. */
-const answersOf = (instrument: Instrument, open: string): (readonly [string, string])[] => [
+const answersOf = (instrument: Instrument, { open, written }: DataFacts): (readonly [string, string])[] => [
   ...Object.values(instrument.scales).flatMap(({ id, levels, unknown, notApplicable }) =>
     [
       ...levels.map(({ value, label }) => [String(value), label] as const),
@@ -57,6 +59,7 @@ const answersOf = (instrument: Instrument, open: string): (readonly [string, str
     ].map(([value, label]) => [`${prefixes.answer}${id}.${value}`, label] as const),
   ),
   [`${prefixes.answer}open`, open],
+  ...(written ? [[`${prefixes.answer}written.open`, written] as const] : []),
 ];
 
 function rest(session: Session, shown: readonly string[]): (readonly [string, string])[] {

@@ -1,6 +1,6 @@
 import type { ItemResultView, ResultView, Session, ThemeResultView } from '@zelfscan/core';
 import { own } from '@zelfscan/core/basics/own';
-import type { Instrument } from '@zelfscan/schema';
+import type { Instrument, ItemType } from '@zelfscan/schema';
 import { sentence } from '../build/fills.js';
 import { holdsAll, partsOf } from '../build/options.js';
 import type { TablesMessages } from '../texts/tables.js';
@@ -42,6 +42,7 @@ export function buildScanTables(
         complete: holdsAll(options),
         shown: view.themes.flatMap(({ items }) => items.map(({ id }) => id)),
         open: openLabel(view),
+        written: writtenLabel(view),
       },
       messages,
     ),
@@ -108,7 +109,7 @@ function summary(
 
 function answers({ instrument, session, view }: ScanSource, { scan, yes, no }: TablesMessages, notes: boolean): Sheet {
   const words = scan.answers;
-  const { scores, labels } = choicesOf(instrument, openLabel(view));
+  const { scores, labels } = choicesOf(instrument, [openLabel(view), writtenLabel(view)].filter(Boolean));
   const cells: readonly (Omit<Column, 'label'> & {
     readonly label: string;
     readonly cell: (item: ItemResultView, theme: ThemeResultView) => Cell;
@@ -230,6 +231,17 @@ function actions(view: ResultView, { scan: { sheets, actions: words } }: TablesM
 
 const countOf = (theme: ThemeResultView, key: string): number | null =>
   theme.parts.find((part) => part.key === key)?.count ?? null;
+
+/** What stands where an open question has an answer, which is its note. */
+const writtenLabel = (view: ResultView): string =>
+  sentence(
+    view.themes
+      .flatMap(({ items }) => items)
+      .find(({ value, note, type }) => written[type] && value === null && note.trim())?.label ?? '',
+  );
+
+/** The types whose answer is the note. */
+const written: Readonly<Record<ItemType, boolean>> = { scale: false, dilemma: false, text: true };
 
 /** What stands where an item has no answer yet. */
 const openLabel = (view: ResultView): string =>

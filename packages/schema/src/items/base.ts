@@ -4,35 +4,17 @@ import type { Problem } from '../problem.js';
 /** Identifier of an item, stable for ever within an instrument id, e.g. `"1.4"`. */
 export type ItemId = string;
 
-/** How much an item weighs when priorities are suggested: 3 legal minimum, 2 regular, 1 additional. */
-export type Importance = 1 | 2 | 3;
-
-/**
- * What every item has, whatever its answer type, so that lists, figures and reports need not know the type. Where a type
- * has no use for a fact, its file beside this one fills in the neutral value that is named here.
- */
+/** What every item has, whatever its answer type. What only one type has stands in its file beside this one. */
 export interface ItemBase {
   readonly id: ItemId;
   /** Short name for lists and reports. */
   readonly title: string;
   /** What is put to the team. */
   readonly statement: string;
-  /** One text per level of the scale of its theme, in the order of its levels; empty where the levels speak for themselves. */
-  readonly anchors: readonly string[];
-  /** What good practice looks like; empty where there is no such thing. */
-  readonly guidance: string;
-  /** True for a legal or near-legal minimum (★); false for what cannot be one. */
-  readonly basis: boolean;
-  /** 2 for what is never weighed. */
-  readonly importance: Importance;
-  /** Who the item is about; a key of `Instrument.audiences`, or empty. */
-  readonly audience: string;
   /** Keys of `Instrument.sources`. */
   readonly sources: readonly string[];
-  /** Keys of `Instrument.glossary` whose words occur in the statement or the levels, in order of appearance. */
+  /** Keys of `Instrument.glossary` whose words occur in what is asked, in order of appearance. */
   readonly terms: readonly string[];
-  /** The same for words that occur in the guidance only. */
-  readonly guidanceTerms: readonly string[];
 }
 
 export const id = z.string().check(z.regex(/^[\w.-]{1,64}$/));
@@ -72,6 +54,8 @@ export interface ScaleInFile {
 
 /** One answer type in the files: the shape of its texts, what shapes cannot express, and how the two become an item. */
 export interface ItemFormat<D, T, I extends ItemBase> {
+  /** Whether it is answered on the scale of its theme. */
+  readonly onScale: boolean;
   readonly texts: z.ZodMiniType<T>;
   /** Problems in what the files say of one item. Its scale and sources are looked up elsewhere. */
   lint(item: D, words: T, files: Files): Problem[];

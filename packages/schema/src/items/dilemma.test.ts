@@ -50,7 +50,7 @@ describe('a dilemma without a fault', () => {
   const read = parsed();
   const item = read.ok ? (read.value.themes[2]?.items[0] as DilemmaItem) : undefined;
 
-  test('has two poles, its places, its phases and the neutral value of what it has no use for', () => {
+  test('has two poles, its places, its phases and nothing that only a scale has', () => {
     expect(read.ok ? [] : read.problems).toEqual([]);
     expect(item).toEqual({
       ...files().words,
@@ -61,12 +61,6 @@ describe('a dilemma without a fault', () => {
       reserve: false,
       sources: ['B1'],
       terms: ['slingeren'],
-      guidanceTerms: [],
-      anchors: [],
-      guidance: '',
-      basis: false,
-      importance: 2,
-      audience: '',
     });
   });
 

@@ -46,6 +46,7 @@ const dilemmaTexts = z.strictObject({
 export type DilemmaTexts = z.infer<typeof dilemmaTexts>;
 
 export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaItem> = {
+  onScale: true,
   texts: dilemmaTexts,
   lint(item, words, { definition, texts, scale }) {
     const problems = scale ? lintPlaces(scale) : [];
@@ -84,12 +85,6 @@ export const dilemmaFormat: ItemFormat<DilemmaDefinition, DilemmaTexts, DilemmaI
       phases,
       reserve,
       terms,
-      guidanceTerms: [],
-      anchors: [],
-      guidance: '',
-      basis: false,
-      importance: 2,
-      audience: '',
     };
   },
 };

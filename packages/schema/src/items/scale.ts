@@ -6,7 +6,21 @@ import { itemBase, text, textsBase, type ItemBase, type ItemFormat } from './bas
 /** A statement answered on an ordered scale, with a text per level that says what the level means for this item. */
 export interface ScaleItem extends ItemBase {
   readonly type: 'scale';
+  /** One text per level of the scale of its theme, in the order of its levels. */
+  readonly anchors: readonly string[];
+  /** What good practice looks like. */
+  readonly guidance: string;
+  /** Keys of `Instrument.glossary` whose words occur in the guidance only. */
+  readonly guidanceTerms: readonly string[];
+  /** A legal or near-legal minimum (★). */
+  readonly basis: boolean;
+  readonly importance: Importance;
+  /** Who the item is about; a key of `Instrument.audiences`. */
+  readonly audience: string;
 }
+
+/** How much an item weighs when priorities are suggested: 3 legal minimum, 2 regular, 1 additional. */
+export type Importance = 1 | 2 | 3;
 
 export const scaleDefinition = z.strictObject({
   ...itemBase,
@@ -21,6 +35,7 @@ const scaleTexts = z.strictObject({ ...textsBase, guidance: text, anchors: z.arr
 export type ScaleTexts = z.infer<typeof scaleTexts>;
 
 export const scaleFormat: ItemFormat<ScaleDefinition, ScaleTexts, ScaleItem> = {
+  onScale: true,
   texts: scaleTexts,
   lint(item, { anchors }, { definition, texts, scale }) {
     return [

@@ -1,4 +1,4 @@
-import { parseInstrument, type Instrument } from '@zelfscan/schema';
+import { parseInstrument, type Instrument, type ItemType } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from './problem-error.js';
 
 /**
@@ -16,13 +16,22 @@ export async function loadInstrument(src: string | null, language: string): Prom
   const first = parsed.ok ? undefined : parsed.problems[0];
   if (first) throw new ZelfscanProblemError(first, { cause: parsed });
   if (!parsed.ok) throw new Error('an instrument was refused without a problem');
-  const other = parsed.value.themes.flatMap(({ items }) => items).find(({ type }) => type !== 'scale');
+  const items = parsed.value.themes.flatMap((theme) => theme.items);
+  const other = items.find(({ type }) => asked[type] === null);
   if (other) {
     const next = 'Ask dilemmas with <mda-dilemmakaart>.';
-    fail('instrument-invalid', `/items/${other.id}/type`, "'scale'", `'${other.type}'`, next);
+    fail('instrument-invalid', `/items/${other.id}/type`, "'scale' or 'text'", `'${other.type}'`, next);
   }
+  await Promise.all(items.map(({ type }) => asked[type]?.()));
   return parsed.value;
 }
+
+/** What a scan asks, with the element that it needs besides what every scan has; null for what it does not ask. */
+const asked: Readonly<Record<ItemType, (() => Promise<unknown>) | null>> = {
+  scale: () => Promise.resolve(),
+  text: () => import('@zelfscan/elements/text-item'),
+  dilemma: null,
+};
 
 function addressOf(src: string | null): URL {
   try {

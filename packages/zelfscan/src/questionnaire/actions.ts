@@ -81,7 +81,9 @@ export async function perform(element: ZelfscanQuestionnaire, action: Action): P
 
 const lacksLevels = ({ instrument, session }: ScanHost): boolean =>
   session !== null &&
-  themeView(instrument, session, String).items.some(({ levels }) => levels.some(({ anchor }) => !anchor));
+  themeView(instrument, session, String).items.some(
+    (item) => 'levels' in item && item.levels.some(({ anchor }) => !anchor),
+  );
 
 const openHere = ({ instrument }: ScanHost, session: Session): number =>
   themeView(instrument, session, String).open.length;

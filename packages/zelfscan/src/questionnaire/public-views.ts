@@ -1,5 +1,5 @@
-import { scoreSession, themesOf, type AnswerValue, type Session } from '@zelfscan/core';
-import type { Instrument, ItemId, ThemeId } from '@zelfscan/schema';
+import { kindOf, scoreThemes, themesOf, type AnswerValue, type Session } from '@zelfscan/core';
+import type { Instrument, ItemId, ItemType, ThemeId } from '@zelfscan/schema';
 import { freeze } from '../base/freeze.js';
 
 /** What code outside may know of the instrument. */
@@ -9,7 +9,13 @@ export interface PublicInstrument {
   readonly themes: readonly {
     readonly id: ThemeId;
     readonly title: string;
-    readonly items: readonly { readonly id: ItemId; readonly statement: string; readonly basis: boolean }[];
+    readonly items: readonly {
+      readonly id: ItemId;
+      /** `'scale'`, or `'text'` for an open question. */
+      readonly type: ItemType;
+      readonly statement: string;
+      readonly basis: boolean;
+    }[];
   }[];
 }
 
@@ -22,7 +28,7 @@ export interface PublicSession {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly completedAt: string | null;
-  /** By item id. `value` is null for an item that has only a note so far. */
+  /** By item id. `value` is null for an item that has only a note so far, and for an open question: its answer is the note. */
   readonly answers: Readonly<Record<ItemId, { readonly value: AnswerValue | null; readonly note?: string }>>;
 }
 
@@ -51,7 +57,10 @@ export function publicInstrument(instrument: Instrument, session: Session | null
     themes: themesOf(instrument, session ?? { subset: null }).map(({ id, title, items }) => ({
       id,
       title,
-      items: items.map(({ id, statement, basis }) => ({ id, statement, basis })),
+      items: items.map((item) => {
+        const { id, type, statement } = item;
+        return { id, type, statement, basis: kindOf(item).weight(item)?.basis ?? false };
+      }),
     })),
   });
 }
@@ -74,7 +83,7 @@ export function publicSession(session: Session): PublicSession {
 }
 
 export function publicResult(instrument: Instrument, session: Session): PublicResult {
-  const { themes, flags } = scoreSession(instrument, session);
+  const { themes, flags } = scoreThemes(instrument, session);
   return freeze({
     themes: themes.map(({ id, score, answered, unknown, notApplicable, total, distribution }) => ({
       id,

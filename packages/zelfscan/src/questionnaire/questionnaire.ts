@@ -1,4 +1,4 @@
-import type { AnswerValue, CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
+import type { CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
 import type { Action, ScanSummary } from '@zelfscan/elements';
 import type { ItemId } from '@zelfscan/schema';
 import { ZelfscanProblemError } from '../base/problem-error.js';
@@ -184,13 +184,14 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
 
   /**
    * Answers an item of the open scan; resolves when the transaction is complete.
-   * @param value - `1`–`4`, `'unknown'` or `'na'`
+   * @param value - a level of its scale, `'unknown'` or `'na'`; the text for an open question
    * @param note - evidence or explanation; the note stays as it is when left out
    */
-  async answer(itemId: ItemId, value: AnswerValue, note?: string): Promise<void> {
+  async answer(itemId: ItemId, value: number | string, note?: string): Promise<void> {
     const host = await this.opened();
     await this.reported(async () => host.dispatch({ type: 'answer', itemId, value, note }));
-    if (note) void withGuard((guard) => guard.reportPersonalData(this, itemId, note));
+    const text = note ?? (value === 'unknown' || value === 'na' ? '' : value);
+    if (typeof text === 'string' && text) void withGuard((guard) => guard.reportPersonalData(this, itemId, text));
   }
 
   /**

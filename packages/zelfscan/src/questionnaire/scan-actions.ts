@@ -1,4 +1,4 @@
-import type { CarryDecisions } from '@zelfscan/core';
+import { progressView, type CarryDecisions } from '@zelfscan/core';
 import type { Action } from '@zelfscan/elements';
 import { isolated } from '@zelfscan/elements/isolated';
 import carryWords from 'texts:carry';
@@ -58,8 +58,8 @@ async function openResults(element: ZelfscanQuestionnaire): Promise<void> {
   await element.show('results');
   if (!host?.session || host.session.completedAt) return;
   const result = publicResult(host.instrument, host.session);
-  const open = result.themes.some((theme) => theme.answered + theme.unknown + theme.notApplicable < theme.total);
-  if (open) return;
+  const { done, total } = progressView(host.instrument, host.session);
+  if (done < total) return;
   await host.dispatch({ type: 'complete' });
   element.dispatchEvent(new ZelfscanCompletedEvent({ scanId: host.session.id, result }));
 }

@@ -1,4 +1,4 @@
-import type { ItemView } from '@zelfscan/core';
+import type { ScaleItemView } from '@zelfscan/core';
 import { assert } from 'chai';
 import type { Action } from '../actions.js';
 import nl from 'texts:scan/nl';
@@ -10,9 +10,9 @@ import { actionsOf, assertFocus, fill, focused } from '../../testing/watch.js';
 import './define.js';
 import { examples, item, otherItem } from './scale-item.examples.js';
 
-const open = async (view: ItemView = item) => {
+const open = async (view: ScaleItemView = item) => {
   const element = await mount('zs-scale-item', { view, messages: nl });
-  const show = async (next: Partial<ItemView>) => {
+  const show = async (next: Partial<ScaleItemView>) => {
     element.view = { ...element.view, ...next };
     await drawn(element);
   };

@@ -1,9 +1,10 @@
-import type { ItemView } from '@zelfscan/core';
+import type { ScaleItemView } from '@zelfscan/core';
 import type { Examples } from '../../testing/examples.js';
 import type { ZsScaleItem } from './scale-item.js';
 
 /** An item nobody has answered yet. */
 export const item = {
+  type: 'scale',
   id: '1.1',
   statement:
     'Bij een vermoeden van huiselijk geweld of kindermishandeling volgt ieder van ons de vijf stappen van de meldcode.',
@@ -37,7 +38,7 @@ export const item = {
   notApplicable: 'Niet van toepassing',
   value: null,
   note: '',
-} satisfies ItemView;
+} satisfies ScaleItemView;
 
 /** Another item, to use an element again for. */
 export const otherItem = {
@@ -61,7 +62,7 @@ export const otherItem = {
       anchor: 'De kindcheck doen we altijd; we zien dat na in dossiers en verbeteren onze vragen.',
     },
   ],
-} satisfies ItemView;
+} satisfies ScaleItemView;
 
 const long = 'Het samenwerkingsovereenkomstenregistratiesysteem van de verantwoordelijkheidsverdelingscommissie';
 

@@ -1,4 +1,4 @@
-import type { AnswerValue, ItemView } from '@zelfscan/core';
+import type { AnswerValue, ScaleItemView } from '@zelfscan/core';
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
@@ -27,7 +27,7 @@ export class ZsScaleItem extends LitElement {
   static override styles = [...base, styles];
 
   /** The item and its answer; made by core. */
-  declare view: ItemView;
+  declare view: ScaleItemView;
   declare messages: Messages;
   /** The explanation that is unfolded: a term id, 'guidance', or none. */
   declare private _shown: string;

@@ -1,9 +1,9 @@
-import type { ItemView, ThemeView } from '@zelfscan/core';
+import type { ScaleItemView, ThemeView } from '@zelfscan/core';
 import { item, otherItem } from '../scale-item/scale-item.examples.js';
 import type { Examples } from '../../testing/examples.js';
 import type { ZsThemeScreen } from './theme-screen.js';
 
-const third: ItemView = {
+const third: ScaleItemView = {
   ...item,
   id: '1.5',
   statement: 'Ook minder zichtbaar geweld herkennen we, zoals psychisch geweld, verwaarlozing of ouderenmishandeling.',

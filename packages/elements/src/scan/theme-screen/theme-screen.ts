@@ -1,9 +1,22 @@
-import type { ThemeView } from '@zelfscan/core';
+import type { ItemView, ThemeView } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import { LitElement, css, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../lib/html.js';
 import type { Messages } from '../../texts/scan.js';
 import { base } from '../../styles/base.js';
+
+type Draw<T extends ItemView['type']> = (
+  view: Extract<ItemView, { type: T }>,
+  messages: Messages,
+) => TemplateResult | typeof nothing;
+
+/** The element of each answer type. That of an open question comes with the instrument that has one. */
+const draw: { readonly [T in ItemView['type']]: Draw<T> } = {
+  scale: (view, messages) => html`<zs-scale-item .view=${view} .messages=${messages}></zs-scale-item>`,
+  text: (view, messages) => html`<zs-text-item .view=${view} .messages=${messages}></zs-text-item>`,
+  // A card asks its dilemmas by itself; a scan does not take them.
+  dilemma: () => nothing,
+};
 
 /**
  * @summary One theme as it is filled in: introduction, items, the score so far, and a question to talk about.
@@ -75,7 +88,7 @@ export class ZsThemeScreen extends LitElement {
         <p class="soft">${view.intro}</p>
       </header>
       <ol>
-        ${items.map((item) => html`<li><zs-scale-item .view=${item} .messages=${messages}></zs-scale-item></li>`)}
+        ${items.map((item) => html`<li>${(draw[item.type] as Draw<ItemView['type']>)(item as never, messages)}</li>`)}
       </ol>
       ${items.length ? nothing : html`<p class="none">${messages.fill.noneOpen}</p>`}
       <div class="after">

@@ -7,7 +7,7 @@ import { titled } from './text.js';
 /** One answer: the item, what was answered and what that means, what was noted, what it rests on. */
 export function answer(block: AnswerBlock, { level, refs }: Setting): Markup {
   const { lang, fill, note, sources } = block;
-  const open = fill.kind === 'open';
+  const open = fill?.kind === 'open';
   const marks = [
     block.basis ? markup`<span class="basis">${block.basis}</span>` : nothing,
     block.flag ? markup`<span class="flag">${block.flag}</span>` : nothing,
@@ -18,7 +18,11 @@ export function answer(block: AnswerBlock, { level, refs }: Setting): Markup {
   });
   return markup`<section class="answer${open ? ' open' : ''}">${titled(level + 1, markup`${block.title}`, lang)}${
     block.basis || block.flag ? markup`<p class="marks">${marks}</p>` : nothing
-  }<p class="statement"${langOf(lang)}>${block.statement}</p><p class="given"><strong${langOf(open ? undefined : lang)}>${swatch(fill)}${block.label}</strong></p>${
+  }<p class="statement"${langOf(lang)}>${block.statement}</p>${
+    block.label
+      ? markup`<p class="given"><strong${langOf(open ? undefined : lang)}>${fill ? swatch(fill) : nothing}${block.label}</strong></p>`
+      : nothing
+  }${
     block.anchor ? markup`<p class="anchor"${langOf(lang)}>${block.anchor}</p>` : nothing
   }${noteOf(note)}${sources && codes.length ? markup`<p class="sources">${sources.label}: ${codes}</p>` : nothing}</section>`;
 }

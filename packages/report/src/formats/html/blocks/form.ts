@@ -32,7 +32,9 @@ export function formItem(block: FormItemBlock, { level }: Setting): Markup {
   const { number, title, basis, statement, levels, others, note, lang } = block;
   const name = markup`<span class="number">${number}</span> <span${langOf(lang)}>${title}</span>`;
   const mark = basis ? markup`<p class="basis">${basis}</p>` : nothing;
-  return markup`<section class="form-item">${titled(level + 1, name)}${mark}<p class="statement"${langOf(lang)}>${statement}</p><ul class="levels"${langOf(lang)}>${levels.map(choice)}</ul>${quiet(others, lang)}${noteLines(note)}</section>`;
+  return markup`<section class="form-item">${titled(level + 1, name)}${mark}<p class="statement"${langOf(lang)}>${statement}</p>${
+    levels.length ? markup`<ul class="levels"${langOf(lang)}>${levels.map(choice)}</ul>` : nothing
+  }${quiet(others, lang)}${noteLines(note)}</section>`;
 }
 
 export function formPlace(block: FormPlaceBlock, { level }: Setting): Markup {

@@ -15,7 +15,8 @@ const nameStyle = restyled(type.smallSoft, { leading: 15 });
 export function answerRows(block: AnswerBlock, setting: Setting): readonly Row[] {
   const { structure } = setting;
   const { lang, note, sources } = block;
-  const open = block.fill.kind === 'open';
+  const { fill } = block;
+  const open = fill?.kind === 'open';
   const shade = (style: Style) => (open ? restyled(style, { colour: colour.soft }) : style);
   const heading = structure.subheading({ lang });
   const title = linesOf(setting, block.title, shade(type.strong), main, () => heading);
@@ -29,9 +30,9 @@ export function answerRows(block: AnswerBlock, setting: Setting): readonly Row[]
   const answer = columnRows([label, anchor], { before: 5, keep: note !== null || sources !== null });
   return [
     ...withFirst(kept(columnRows([marks, [...title, ...statement]], { before: above, keep: true })), ruled),
-    ...withFirst(kept(answer, note !== null || sources !== null), (surface, y) =>
-      drawSwatch(surface, block.fill, hang.x, y, labelStyle),
-    ),
+    ...withFirst(kept(answer, note !== null || sources !== null), (surface, y) => {
+      if (fill) drawSwatch(surface, fill, hang.x, y, labelStyle);
+    }),
     ...(note ? noteRows(note, setting, sources !== null) : []),
     ...(sources ? sourceRows(sources, setting) : []),
   ];
