@@ -7,14 +7,18 @@ import { inScan, ready } from '../support/scan.js';
 import { cardReady, inCard } from './dilemmakaart-room.js';
 
 const page = readFileSync('docs/security.md', 'utf8');
+const forServers = readFileSync('docs/nl/insluiten/headers.md', 'utf8');
 /** A block of code out of the documentation. */
-const block = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(page)?.[1] ?? '';
+const block = (language: string, from = page) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(from)?.[1] ?? '';
 const pairs = (text: string, pattern: RegExp): Record<string, string> =>
   Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, value]));
 
-const apache = pairs(block('apache'), /^Header always set (\S+) "([^"]*)"$/gm);
-const nginx = pairs(block('nginx'), /^add_header (\S+) "([^"]*)" always;$/gm);
-const iis = pairs(block('xml'), /<add name="([^"]+)" value="([^"]*)" \/>/g);
+const headersFor = (from: string) => ({
+  apache: pairs(block('apache', from), /^Header always set (\S+) "([^"]*)"$/gm),
+  nginx: pairs(block('nginx', from), /^add_header (\S+) "([^"]*)" always;$/gm),
+  iis: pairs(block('xml', from), /<add name="([^"]+)" value="([^"]*)" \/>/g),
+});
+const { apache, nginx, iis } = headersFor(page);
 const meta = pairs(block('html'), /<meta (?:http-equiv|name)="([^"]+)" content="([^"]*)" \/>/g);
 
 describe('the headers in docs/security.md', () => {
@@ -22,6 +26,15 @@ describe('the headers in docs/security.md', () => {
     expect(Object.keys(apache)).toHaveLength(7);
     expect(nginx).toEqual(apache);
     expect(iis).toEqual(apache);
+  });
+
+  test('are those of the page for who runs a server', () => {
+    // That page is also for a folder that other sites may load from.
+    const { 'Cross-Origin-Resource-Policy': _own, ...others } = apache;
+    expect(Object.values(headersFor(forServers))).toEqual([others, others, others]);
+    for (const language of ['apache', 'nginx', 'xml']) {
+      expect(block(language, forServers)).toMatch(/zelfscan\\?\.js[^]*(no-cache|DisableCache)/);
+    }
   });
 
   test('hold the policy of the examples, and let nobody frame the page', () => {

@@ -6,13 +6,16 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { download } from '../../docs/site/builder/download.js';
-import { serverLines } from '../../docs/site/tools/headers/servers.js';
 import { openBrowser } from '../support/browser.js';
 import { missing, startNginx, type Nginx } from '../support/nginx.js';
 import { ready } from '../support/scan.js';
 
 const embed = 'packages/zelfscan/dist/embed';
 const { version } = JSON.parse(readFileSync('packages/zelfscan/package.json', 'utf8')) as { version: string };
+/** The lines for a server, as somebody copies them from the documentation; the policy is about pages, not about files. */
+const serverLines = (
+  /```nginx\n([^]*?)```/.exec(readFileSync('docs/nl/insluiten/headers.md', 'utf8'))?.[1] ?? ''
+).replace(/^.*Content-Security-Policy.*\n/gm, '');
 const keptNames = ['zelfscan.js', 'zelfscan-frame.js', 'frame.html'];
 
 /** The next version: one number in the code is another one, as long as it was. */
@@ -62,7 +65,7 @@ describe.skipIf(missing('nginx', 'unzip', 'rsync'))(
       rmSync(folder, { recursive: true });
     });
     beforeEach(async () => {
-      server = await startNginx(serverLines('nginx', null));
+      server = await startNginx(serverLines);
       page = await browser.newPage();
     });
     afterEach(async () => {

@@ -4,7 +4,7 @@ import type { AnswerValue } from '@zelfscan/core';
 import { base, type ScanSummary } from '@zelfscan/elements';
 import type { ItemId, Problem } from '@zelfscan/schema';
 import { adoptStyles, type ReactiveController } from 'lit';
-import { checkContrast } from '../contrast/check.js';
+import { checkPage } from '../dev/check.js';
 import type { Organisation } from '../export/house-style.js';
 import type { Task } from '../export/making.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
@@ -92,7 +92,7 @@ export class Dilemmakaart implements ReactiveController {
     this.#opened = true;
     this.refresh();
     await this.element.updateComplete;
-    checkContrast(this.element);
+    checkPage(this.element);
     // Taken out of the page while all that was fetched.
     if (!this.element.isConnected) this.hostDisconnected();
   }

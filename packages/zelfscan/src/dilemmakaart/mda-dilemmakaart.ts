@@ -23,7 +23,7 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
  * @attr {'none'|'device'} storage - Where the card of one person is kept: in memory only (default), or on the device. A
  * session is in memory always, until someone makes a file of it.
  * @attr {'compact'} density - Takes less room.
- * @attr {boolean} dev - Measures the contrast of the house style in this page, and warns in the console.
+ * @attr {boolean} dev - Warns in the console of too little contrast, and of what the policy of the page blocks.
  * @attr {string} scope - Keeps several embeds on one origin apart; empty by default.
  * @attr {'beamer'} view - Shows the session that is led in another window of this browser, and nothing else.
  *

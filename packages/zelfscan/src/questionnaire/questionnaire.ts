@@ -37,7 +37,7 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @attr {number} lock-after - Minutes without anybody at the keys after which a passphrase is asked again; 15, 0 for never.
  * @attr {number} retention - Months after which a scan that does not change is erased; 12, 0 for never.
  * @attr {'compact'} density - Takes less room.
- * @attr {boolean} dev - Measures the contrast of the house style in this page, and warns in the console.
+ * @attr {boolean} dev - Warns in the console of too little contrast, and of what the policy of the page blocks.
  * @attr {string} scope - Separates the scans of several embeds on one origin; empty by default.
  *
  * @event {ZelfscanAnswerEvent} zelfscan-answer - A person answered. `detail`: `scanId`, `itemId`, `value`.

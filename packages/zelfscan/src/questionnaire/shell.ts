@@ -3,7 +3,7 @@ import { base, type Action, type LaterMessages, type ListMessages, type Messages
 import type { ScanSummary } from '@zelfscan/elements';
 import { withDetails, type Details, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
 import { LitElement, nothing, type PropertyValues } from 'lit';
-import { checkContrast } from '../contrast/check.js';
+import { checkPage } from '../dev/check.js';
 import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../base/events.js';
 import { frame } from '../base/frame.styles.js';
 import { ZelfscanProblemError } from '../base/problem-error.js';
@@ -356,7 +356,6 @@ export abstract class QuestionnaireShell extends LitElement {
       await this.updateComplete;
       if (!this.isConnected) this.#flush();
       this.#ready.resolve();
-      checkContrast(this);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.messages ??= await loadMessages({ language: 'nl', own: null });
@@ -364,6 +363,7 @@ export abstract class QuestionnaireShell extends LitElement {
       else reportError(error);
       this.#ready.reject(error);
     } finally {
+      checkPage(this);
       // Overtaken by a later wish, or without what goes in it: nobody uses it.
       opening?.then(
         ({ store }) => store === this.host?.store || store.close(),
