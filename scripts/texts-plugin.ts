@@ -73,7 +73,8 @@ export function textsBeside(root: string): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir, 'texts');
     },
-    closeBundle() {
+    // Not when all is closed: that comes after a build that failed as well, and would hide why.
+    writeBundle() {
       mkdirSync(folder, { recursive: true });
       for (const [name, list] of Object.entries(textLists(root))) writeFileSync(join(folder, name), list);
     },

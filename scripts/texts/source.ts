@@ -13,7 +13,12 @@ export const fileOf = (group: string, language: string): string =>
 /** The texts of a group as they are written; null where there is no such file. Throws where it is not JSON. */
 export function readTree(root: string, group: string, language: string): Tree | null {
   const path = `${root}/${fileOf(group, language)}`;
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Tree) : null;
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Tree;
+  } catch (error) {
+    throw new Error(`${fileOf(group, language)}: is not JSON. ${String(error)}`, { cause: error });
+  }
 }
 
 export const isText = (tree: Tree): tree is Template => typeof tree === 'string' || isPlural(tree);

@@ -8,7 +8,5 @@ export const decimal = (locale: string) => (value: number) =>
   value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A moment as a date in words, such as "22 november 2026". */
-export function date(locale: string) {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  return (iso: string) => format.format(new Date(iso));
-}
+export const date = (locale: string) => (iso: string) =>
+  new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
