@@ -25,4 +25,3 @@ export type PrivacyMessages = Omit<All, 'passphrase'> & {
     readonly before: readonly [main: string, ...others: readonly string[]];
   };
 };
-export type PassphraseWords = All['passphrase']['set'];
