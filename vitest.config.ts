@@ -23,8 +23,8 @@ const node = {
 const browsers = {
   environment: 'node',
   globalSetup: 'tests/support/serve.ts',
-  testTimeout: 60_000 * slow,
-  hookTimeout: 60_000 * slow,
+  testTimeout: 120_000 * slow,
+  hookTimeout: 120_000 * slow,
   expect: { poll: { timeout: patience, interval: 50 } },
   // One Chromium for all files of a worker: tests/support/browser.ts.
   isolate: false,
