@@ -7,6 +7,7 @@ import { buildForm } from './build-form.js';
 import { buildReport } from './build-report.js';
 import { renderCsv } from './formats/csv/index.js';
 import { renderHtml } from './formats/html/index.js';
+import { renderPdf } from './formats/pdf/index.js';
 import { renderXlsx } from './formats/xlsx/index.js';
 import { readXlsxScan } from './formats/xlsx/read-scan.js';
 import formNl from 'texts:form/nl';
@@ -14,6 +15,8 @@ import nl from 'texts:report/nl';
 import tablesNl from 'texts:tables/nl';
 import { buildScanTables } from './tables/scan.js';
 import { blocksOf } from './testing/blocks.js';
+import { options } from './testing/fonts.js';
+import { readPdf } from './testing/read-pdf.js';
 
 const at = '2026-03-02T09:30:00.000Z';
 const files = openQuestionFiles();
@@ -43,6 +46,14 @@ describe('an open question', () => {
     const html = renderHtml(report(true));
     expect(html).toContain('En dan samen op bezoek.');
     expect(html).not.toMatch(/<p class="given"><strong[^>]*><\/strong>/);
+  });
+
+  test('stands in the PDF, of the report and of the paper form', async () => {
+    const textIn = async (bytes: Uint8Array) => JSON.stringify(await readPdf(bytes));
+    expect(await textIn(renderPdf(report(true), options))).toContain('En dan samen op bezoek.');
+    expect(await textIn(renderPdf(buildForm(instrument, formNl, {}), options))).toContain(
+      'Wat zijn we vergeten te vragen?',
+    );
   });
 
   test('keeps to itself what it says where notes are left out', () => {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstrument } from './parse-instrument.js';
 import { definitionFile, textsFile } from './testing/files.js';
+
+const firstFormat = JSON.parse(
+  readFileSync(new URL('./formats/fixtures/instrument-1.json', import.meta.url), 'utf8'),
+) as object;
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 const deepObject = (depth: number): unknown => JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
@@ -77,6 +82,16 @@ describe('an instrument that is damaged at one place', () => {
         else expect(parsed.value.id).toBe('proef');
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('in format 1: likewise', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(firstFormat)), rubbish, (path, value) => {
+        const parsed = parseInstrument(replaced(firstFormat, path, value), textsFile());
+        expect(parsed.ok || parsed.problems.every(complete)).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -3,11 +3,11 @@ import { assert } from 'chai';
 import nl from 'texts:grid/nl';
 import { descriptionOf, nameOf } from '../testing/a11y.js';
 import { drawn, find, findAll, findText, textOf } from '../testing/examples.js';
-import { press } from '../testing/keys.js';
+import { press, type } from '../testing/keys.js';
 import { assertFocus, focused } from '../testing/watch.js';
 import './define.js';
 import { rowsOf, untouched } from './grid-data.examples.js';
-import { examples, scales } from './key-grid.examples.js';
+import { examples, scales, written } from './key-grid.examples.js';
 import { answer, openGrid as open } from './testing/open-grid.js';
 
 /** A key on what has the focus that is held, alone or with others: not every driver can hold one. */
@@ -47,6 +47,22 @@ describe('keying in with zs-key-grid', () => {
     assert.equal(descriptionOf(focused() as Element), nl.endDone);
     const checked = findAll<HTMLInputElement>(element, '[type=radio]').filter((radio) => radio.checked);
     assert.equal(checked.length, 54);
+  });
+
+  it('comes to an open question as to a row, takes what is typed, and leaves it with Escape', async () => {
+    const { element, actions, at, start } = await open(written);
+    await start('1.1');
+    await press('3');
+    assert.equal(at(), '1.2');
+    assert.equal(focused()?.localName, 'textarea');
+    assert.equal(nameOf(focused() as Element), 'Wat willen jullie anders doen?');
+    await type('Drie');
+    assert.deepEqual(actions.at(-1), { type: 'note', itemId: '1.2', note: 'Drie' });
+    assert.equal(element.view.done, 2);
+    await press('Escape');
+    assert.equal(at(), '1.3');
+    await press('ArrowUp');
+    assert.equal(at(), '1.2');
   });
 
   it('does not overwrite the last answer with a key too many', async () => {

@@ -41,6 +41,13 @@ describe('zs-radar', () => {
     assert.lengthOf(distances(element), scores.length);
   });
 
+  it('puts every theme at its end where all are at the highest level, whatever their scales', async () => {
+    const element = await open(examples['verschillende schalen, alle op het hoogste niveau']);
+    assert.lengthOf(distances(element), 4);
+    for (const distance of distances(element)) assert.closeTo(distance, 150, 0.2);
+    assert.deepEqual(findAll(element, '.ring').map(textOf), ['', '', '']);
+  });
+
   it('leaves a gap where a score is missing, instead of a dip', async () => {
     const whole = await open(examples.default);
     assert.lengthOf(find(whole, '.line').getAttribute('d')?.match(/M/g) ?? [], 8);

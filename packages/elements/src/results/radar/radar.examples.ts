@@ -22,6 +22,24 @@ export const examples = {
   'één thema met een score': { view: resultOf(without.map((theme, i) => (i === 4 ? (scored[i] ?? theme) : theme))) },
   'geen scores': { view: resultOf(without) },
   'drie thema’s': { view: resultOf(scored.slice(0, 3)) },
+  'verschillende schalen, alle op het hoogste niveau': {
+    view: resultOf(
+      scored
+        .slice(0, 4)
+        .map((theme, i) => ({ ...theme, score: [5, 3, 10, 5][i] ?? 0, place: 1, scoreText: '3,0 van 3' })),
+      {
+        radar: {
+          rings: [0, 0.5, 1].map((place) => ({ place, label: '' })),
+          low: 'het laagste niveau',
+          high: 'het hoogste niveau',
+          text: `Gemiddelde per thema. ${names
+            .slice(0, 4)
+            .map(([name]) => `${name}: 3,0 van 3`)
+            .join('; ')}.`,
+        },
+      },
+    ),
+  },
   'lange namen': {
     view: resultOf(scored.map((theme) => ({ ...theme, short: 'Bestuurlijke verankering' }))),
   },
