@@ -44,6 +44,7 @@ export const common: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   'zs-session-steps': ofSession,
   'zs-session-timer': ofSession,
   'zs-start-screen': { ...ofScan, list },
+  'zs-text-item': ofScan,
   'zs-text-warning': {},
   'zs-theme-nav': ofScan,
   'zs-theme-screen': ofScan,

@@ -77,6 +77,13 @@ describe('the answer to an open question', () => {
     expect(view.themes[2]?.explanation).toBe('Dit thema heeft alleen open vragen. Daarom is er geen score.');
   });
 
+  test('leaves the key to the charts whole, also where a theme of open questions stands first', () => {
+    const first = made(({ definition }) => definition.themes.reverse());
+    const { legend, radar } = resultView(first, filled, nl);
+    expect(legend.map(({ label }) => label).slice(0, 3)).toEqual(['Nee', 'Half', 'Ja']);
+    expect(radar.rings.map(({ label }) => label)).toEqual(['1', '2', '3']);
+  });
+
   test('is a row without keys to key in', () => {
     const [first] = gridView(instrument, filled).themes;
     expect(first?.blocks.map(({ written, keys, rows }) => [written, keys.length, rows.map(({ id }) => id)])).toEqual([

@@ -215,7 +215,9 @@ function legendOf(
   { low, high }: Pick<RadarView, 'low' | 'high'>,
   compared: boolean,
 ): readonly BarPart[] {
-  const parts = (themes[0]?.parts ?? []).map((part) => ({
+  // A theme of open questions has no levels to say the words of.
+  const [first] = [...themes.filter(({ levels }) => levels.length), ...themes];
+  const parts = (first?.parts ?? []).map((part) => ({
     ...part,
     count: themes
       .flatMap((theme) => theme.parts)
