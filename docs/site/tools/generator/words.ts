@@ -1,3 +1,4 @@
+import type { Language } from '@zelfscan/core';
 import type {
   AttributeName,
   ElementName,
@@ -39,7 +40,7 @@ export const attributeWords: Readonly<Record<AttributeName, Asked>> = {
   lang: {
     label: 'Taal',
     help: 'Van schermen en rapporten.',
-    values: { '': 'Die van de pagina', nl: 'Nederlands', en: 'Engels' },
+    values: { '': 'Die van de pagina', nl: 'Nederlands', en: 'Engels' } satisfies Record<Language | '', string>,
   },
   texts: {
     label: 'Adres van eigen teksten',
