@@ -26,7 +26,7 @@ describe('the texts of a page', () => {
     await inScan(page, async (scan) => {
       await scan.start();
       await scan.answer('1.1', 1);
-      await (scan as unknown as { show(screen: string): Promise<void> }).show('results');
+      await scan.app.parts.scans().then((part) => part.showResults(scan.app));
     });
     await hands.reads('Hoe staan wij ervoor?');
     await hands.reads('Signalen zien in de wijk');

@@ -8,7 +8,6 @@ const source = 'packages/zelfscan/src';
 
 /** Parents before children. */
 const files = [
-  'questionnaire/shell.ts',
   'questionnaire/questionnaire.ts',
   'kwaliteitskader-zelfscan.ts',
   'dilemmakaart/mda-dilemmakaart.ts',

@@ -150,7 +150,7 @@ describe.each([
       { type: 'open-grid' },
       { type: 'open-start' },
     ]) {
-      await inScan(page, (scan, action) => (scan as unknown as { run(action: object): void }).run(action), action);
+      await inScan(page, (scan, action) => scan.app.run(action), action);
       await page.waitForFunction(
         (type) => {
           const root = document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot;

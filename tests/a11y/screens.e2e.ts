@@ -51,8 +51,8 @@ describe('accessibility of the whole scan', () => {
       await inScan(page, async (scan) => {
         const file = await scan.exportFile('json');
         const changed = (await file.text()).replace('Een toelichting van een regel.', 'Een andere toelichting.');
-        const person = scan as unknown as { run(action: object): void };
-        person.run({ type: 'import', file: new File([changed], 'zelfscan.json') });
+        const person = scan;
+        person.app.run({ type: 'import', file: new File([changed], 'zelfscan.json') });
       });
       await page.waitForFunction(
         () => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-import-screen'),
@@ -65,22 +65,21 @@ describe('accessibility of the whole scan', () => {
       await page.evaluate(() => {
         // A making that does not end.
         const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as {
-          exportFile(): Promise<File>;
-          run(action: object): void;
+          app: { ask(): Promise<File>; run(action: object): void };
         };
-        scan.exportFile = () => new Promise(() => {});
-        scan.run({ type: 'export', format: 'pdf' });
+        scan.app.ask = () => new Promise(() => {});
+        scan.app.run({ type: 'export', format: 'pdf' });
       });
       await page.waitForFunction(
         () => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector('zs-export-progress'),
         { polling: 50 },
       );
-      await page.evaluate(`delete document.querySelector('kwaliteitskader-zelfscan').exportFile`);
+      await page.evaluate(`delete document.querySelector('kwaliteitskader-zelfscan').app.ask`);
     },
   };
 
   async function act(action: object, shows: string): Promise<void> {
-    await inScan(page, (scan, action) => (scan as unknown as { run(action: unknown): void }).run(action), action);
+    await inScan(page, (scan, action) => scan.app.run(action), action);
     await page.waitForFunction(
       (tag) => document.querySelector('kwaliteitskader-zelfscan')?.shadowRoot?.querySelector(tag),
       {},

@@ -88,7 +88,7 @@ describe('what is said without moving the focus', () => {
   });
 
   test('a key in the grid, and one that does nothing there', async () => {
-    await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-grid' }));
+    await inScan(page, (scan) => scan.app.run({ type: 'open-grid' }));
     await hands.reads('Typ bij elk punt één toets');
     const first = await hands.appears('kwaliteitskader-zelfscan >>> zs-key-grid >>> [data-at="0"] input');
     await first.focus();
@@ -99,7 +99,7 @@ describe('what is said without moving the focus', () => {
   });
 
   test('what looks like data about a person', async () => {
-    await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'go', to: 'regie' }));
+    await inScan(page, (scan) => scan.app.run({ type: 'go', to: 'regie' }));
     await hands.reads('Thema 4 van 8');
     await hands.press('Toelichting of bewijs');
     await page.keyboard.type('Bel 06-12345678');

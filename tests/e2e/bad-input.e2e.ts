@@ -38,7 +38,7 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
       addEventListener('zelfscan-problem', (event) => (told = event.detail.code), { once: true });
       const thrown = await (${call})(scan).then(() => ({}), ({ code, place, expected, next }) => ({ code, place, expected, next }));
       // The sentence of a problem comes after the event.
-      while (!scan.later) await new Promise(requestAnimationFrame);
+      while (!scan.app.later) await new Promise(requestAnimationFrame);
       await scan.updateComplete;
       return {
         thrown, told,
@@ -178,7 +178,7 @@ describe('bad input gives a typed problem, a Dutch sentence, and changes nothing
         () => null,
         ({ code, place, next }: Record<string, string>) => ({ code, place, next }),
       );
-      while (!(element as unknown as { later: unknown }).later) await new Promise(requestAnimationFrame);
+      while (!(element as unknown as { app: { later: unknown } }).app.later) await new Promise(requestAnimationFrame);
       await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
       return { thrown, screen: element.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim() };
     });

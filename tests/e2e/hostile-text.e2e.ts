@@ -12,8 +12,6 @@ import { cardReady, example, inCard } from './dilemmakaart-room.js';
 /** What a person does on the screens, for tests that have no time to press every button. */
 interface Hands {
   readonly updateComplete: Promise<boolean>;
-  run(action: object): void;
-  show(screen: 'start' | 'fill' | 'results'): Promise<void>;
   exportFile(format: string): Promise<File>;
   importFile(file: Blob): Promise<string>;
 }
@@ -127,7 +125,7 @@ describe('hostile texts in a scan', () => {
       await inScan(page, (scan, text) => scan.start({ team: text, gemeente: text, regio: text }), text);
       await shown([text], 'name');
     }
-    await inScan(page, async (scan) => (scan as unknown as Hands).show('start'));
+    await inScan(page, async (scan) => scan.app.show({ kind: 'start' }));
     await page.waitForFunction(
       () =>
         document
@@ -155,14 +153,13 @@ describe('hostile texts in a scan', () => {
       async (scan, texts) => {
         await scan.wipe();
         await scan.start({ team: texts[0] ?? '' });
-        const hands = scan as unknown as Hands;
         const ids = scan.instrument.themes.flatMap(({ items }) => items.map(({ id }) => id));
         for (const [i, text] of texts.entries()) {
           const itemId = ids[i] ?? '';
           await scan.answer(itemId, i % 5 ? 2 : 'na', text);
-          hands.run({ type: 'prioritise', itemId, chosen: true });
+          scan.app.run({ type: 'prioritise', itemId, chosen: true });
           const owner = texts[(i + 1) % texts.length];
-          hands.run({ type: 'plan', itemId, plan: { action: text, owner, due: texts[(i + 2) % texts.length] } });
+          scan.app.run({ type: 'plan', itemId, plan: { action: text, owner, due: texts[(i + 2) % texts.length] } });
         }
       },
       texts,
@@ -176,7 +173,7 @@ describe('hostile texts in a scan', () => {
         page,
         async (scan, to) => {
           const hands = scan as unknown as Hands;
-          hands.run({ type: 'go', to });
+          scan.app.run({ type: 'go', to });
           await hands.updateComplete;
           await scan.shadowRoot?.querySelector('zs-theme-screen')?.updateComplete;
         },
@@ -186,7 +183,7 @@ describe('hostile texts in a scan', () => {
       await shown(texts.slice(from, from + n), `theme ${id}`);
       from += n;
     }
-    await inScan(page, (scan) => (scan as unknown as Hands).show('results'));
+    await inScan(page, (scan) => scan.app.parts.scans().then((part) => part.showResults(scan.app)));
     for (const [tab, expected] of [
       ['overview', texts.slice(0, 1)],
       ['first', texts],
@@ -296,7 +293,7 @@ describe('hostile texts in an own instrument', () => {
       await shown([text], 'start screen');
       await answer();
       await shown([text], 'questions');
-      await inScan(page, (scan) => (scan as unknown as Hands).show('results'));
+      await inScan(page, (scan) => scan.app.parts.scans().then((part) => part.showResults(scan.app)));
       await shown([text], 'results');
     }
     harmless();

@@ -42,7 +42,7 @@ describe('a file that was made before', () => {
         itemId: '1.2',
         plan: { action: 'Uitzoeken', owner: 'Teamleider', due: 'mei' },
       });
-      await (scan as unknown as { host: { flush(): Promise<void> } }).host.flush();
+      await scan.app.host.flush();
     });
     for (const format of formats) made[format] = await bytesOf(page, (scan, format) => scan.exportFile(format), format);
   });
@@ -150,7 +150,7 @@ describe('a file that was made before', () => {
   test('that is here already can be opened, copied or put in place, with a question before', async () => {
     await call('importFile', made.json);
     await inScan(page, async (scan) => {
-      (scan as unknown as { run(action: object): void }).run({ type: 'open-start' });
+      scan.app.run({ type: 'open-start' });
     });
     await choose(made.xlsx, 'a.xlsx');
     await hands.reads('is precies hetzelfde');
@@ -160,7 +160,7 @@ describe('a file that was made before', () => {
 
     await inScan(page, async (scan) => {
       await scan.answer('1.1', 1, 'Nieuwer');
-      (scan as unknown as { run(action: object): void }).run({ type: 'open-start' });
+      scan.app.run({ type: 'open-start' });
     });
     await choose(made.html, 'a.html');
     await hands.reads('De scan die hier staat, is later gewijzigd dan het bestand.');
@@ -169,7 +169,7 @@ describe('a file that was made before', () => {
     await hands.reads('‘Team Noord (kopie)’ is geopend.');
     expect(await names()).toEqual(['Team Noord', 'Team Noord (kopie)']);
 
-    await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-start' }));
+    await inScan(page, (scan) => scan.app.run({ type: 'open-start' }));
     await choose(made.json, 'a.json');
     await hands.press('Vervang de bestaande');
     await hands.reads('Dit kun je niet terugdraaien.');
@@ -248,7 +248,7 @@ describe('a file that was made before', () => {
       await call('importFile', made.json);
       const before = await content();
       await inScan(page, async (scan) => {
-        (scan as unknown as { run(action: object): void }).run({ type: 'open-start' });
+        scan.app.run({ type: 'open-start' });
         Object.assign(globalThis, { code: '' });
         addEventListener(
           'zelfscan-problem',

@@ -6,7 +6,7 @@ import { pageForEach } from '../support/page-for-each.js';
 import { bytesOf, inScan, ready, type ScanElement } from '../support/scan.js';
 import { cardReady, inCard } from './dilemmakaart-room.js';
 
-type WithTexts = ScanElement & { texts: unknown; show(screen: string): Promise<void>; run(action: object): void };
+type WithTexts = ScanElement & { texts: unknown };
 
 describe('languages', () => {
   let page: Page;
@@ -62,12 +62,12 @@ describe('languages', () => {
     await inScan(page, (scan) => scan.start().then(() => scan.answer('1.1', 2)));
     await turn('nl');
     await hands.reads('Waar let je op?');
-    await inScan(page, (scan) => (scan as WithTexts).show('results'));
+    await inScan(page, (scan) => scan.app.parts.scans().then((part) => part.showResults(scan.app)));
     await hands.reads('Overzicht');
     await turn('en');
     await hands.reads('Overview');
     await turn('nl');
-    await inScan(page, (scan) => (scan as WithTexts).run({ type: 'open-grid' }));
+    await inScan(page, (scan) => scan.app.run({ type: 'open-grid' }));
     await hands.appears('kwaliteitskader-zelfscan >>> zs-key-grid');
     await turn('en');
     await hands.reads('Still open: 53.');

@@ -56,10 +56,10 @@ describe('the results on paper', () => {
       for (const [i, item] of items.entries()) {
         await scan.answer(item.id, (i % 4) + 1, i === 40 ? 'Toelichting op veertig.' : undefined);
       }
-      const person = scan as unknown as { run(action: object): void; show(screen: string): Promise<void> };
-      await person.show('results');
-      person.run({ type: 'prioritise', itemId: '1.1', chosen: true });
-      person.run({
+      const person = scan;
+      await person.app.parts.scans().then((part) => part.showResults(person.app));
+      person.app.run({ type: 'prioritise', itemId: '1.1', chosen: true });
+      person.app.run({
         type: 'plan',
         itemId: '1.1',
         plan: { action: 'Elke intake oefenen', owner: 'Teamleider', due: 'mei' },

@@ -156,7 +156,7 @@ describe('keeping and privacy', () => {
       await open();
       await sealed();
       await page.waitForFunction(`(${wordsOf})().includes('Zet op slot')`);
-      await inScan(page, (scan) => (scan as unknown as { show(screen: string): Promise<void> }).show('start'));
+      await inScan(page, (scan) => scan.app.show({ kind: 'start' }));
       await press('Bewaren en privacy');
       await press('Wachtzin weghalen');
       await typeIn('current', phrase);
@@ -264,7 +264,7 @@ async function complete(page: Page): Promise<void> {
   await inScan(page, async (scan) => {
     const items = scan.instrument.themes.flatMap((theme) => theme.items.map(({ id }) => id));
     for (const id of items) await scan.answer(id, 3);
-    (scan as unknown as ScanElement & { run(action: object): void }).run({ type: 'open-results' });
+    (scan as unknown as ScanElement & { app: { run(action: object): void } }).app.run({ type: 'open-results' });
   });
 }
 

@@ -137,19 +137,19 @@ describe('the pseudo-language', () => {
       );
       await check('theme 1');
       const last = await run<string>(`return scan.instrument.themes.at(-1).id`);
-      await run(`scan.run({ type: 'go', to: ${JSON.stringify(last)} })`);
+      await run(`scan.app.run({ type: 'go', to: ${JSON.stringify(last)} })`);
       await check('the last theme');
     });
 
     test('keying in from paper', async () => {
-      await run(`scan.run({ type: 'open-grid' })`);
+      await run(`scan.app.run({ type: 'open-grid' })`);
       await hands.appears(`${tag} >>> zs-key-grid`);
       await check('grid');
     });
 
     test('results', async () => {
       await run(`for (const theme of scan.instrument.themes) for (const [i, item] of theme.items.entries()) await scan.answer(item.id, ['unknown', 1, 2, 3, 4, 'na'][i % 6], 'Elke week besproken.');
-        await scan.show('results'); scan.run({ type: 'prioritise', itemId: '1.2', chosen: true });`);
+        await scan.app.parts.scans().then((part) => part.showResults(scan.app)); scan.app.run({ type: 'prioritise', itemId: '1.2', chosen: true });`);
       for (let i = 0; i < 3; i++) {
         await run(
           `scan.shadowRoot.querySelector('zs-results').shadowRoot.querySelectorAll('[role=tab]')[${i}]?.click()`,
@@ -164,18 +164,18 @@ describe('the pseudo-language', () => {
 
     test('the list of scans, a file that is opened, and a passphrase', async () => {
       await run(
-        `const file = await scan.exportFile('json'); await scan.answer('1.1', 2); await scan.show('start'); window.made = file;`,
+        `const file = await scan.exportFile('json'); await scan.answer('1.1', 2); await scan.app.show({ kind: 'start' }); window.made = file;`,
       );
       await check('start with scans');
-      await run(`scan.run({ type: 'import', file: new File([window.made], 'Rolf.json') })`);
+      await run(`scan.app.run({ type: 'import', file: new File([window.made], 'Rolf.json') })`);
       await hands.appears(`${tag} >>> zs-import-screen`);
       await check('import');
-      await run(`await scan.show('start'); scan.privacy?.perform({ type: 'open-passphrase', mode: 'set' });`);
+      await run(`await scan.app.show({ kind: 'start' }); scan.app.run({ type: 'open-passphrase', mode: 'set' });`);
       await check('passphrase');
     });
 
     test('everything erased', async () => {
-      await run(`await scan.show('start'); scan.run({ type: 'wipe' })`);
+      await run(`await scan.app.show({ kind: 'start' }); scan.app.run({ type: 'wipe' })`);
       await hands.appears(`${tag} >>> zs-wiped`);
       await check('wiped');
       expect(watch.errors).toEqual([]);

@@ -79,7 +79,7 @@ describe.each([
     const size = await inScan(tab, async (scan) => {
       await scan.start();
       await scan.answer('1.1', 3, 'Sinds maart een vast punt.');
-      await (scan as unknown as { show(screen: string): Promise<void> }).show('results');
+      await scan.app.parts.scans().then((part) => part.showResults(scan.app));
       const { size } = await scan.exportFile('pdf');
       await scan.wipe();
       return size;

@@ -5,15 +5,6 @@ import { lacks } from '../support/engine.js';
 import { inScan, ready } from '../support/scan.js';
 
 /** What tests reach into the element for. */
-interface Inside {
-  readonly host: {
-    rename(id: string, name: string): Promise<void>;
-    dispatch(event: object): Promise<void>;
-    readonly store: { protector(): Promise<Record<string, (...phrases: string[]) => Promise<void>>> };
-  };
-  run(action: object): void;
-}
-
 async function open(browser: Browser): Promise<Page> {
   const { page } = await watchedPage(browser);
   await page.goto(at('/examples/kaal/'));
@@ -43,10 +34,8 @@ describe('the device, as browsers really are', () => {
     await words(two, 'in een ander venster');
     await words(one, 'in een ander venster');
     await Promise.all([
-      inScan(one, (scan) => (scan as unknown as Inside).host.rename(scan.session?.id ?? '', 'Van de een')),
-      inScan(two, (scan) =>
-        (scan as unknown as Inside).host.dispatch({ type: 'note', itemId: '1.3', note: 'Van de ander' }),
-      ),
+      inScan(one, (scan) => scan.app.host.change(scan.session?.id ?? '', { type: 'rename', name: 'Van de een' })),
+      inScan(two, (scan) => scan.app.host.dispatch({ type: 'note', itemId: '1.3', note: 'Van de ander' })),
       inScan(one, (scan) => scan.answer('1.1', 2)),
       inScan(two, (scan) => scan.answer('1.2', 4)),
     ]);
@@ -83,7 +72,7 @@ describe('the device, as browsers really are', () => {
       await inScan(
         page,
         (scan, note) => {
-          (scan as unknown as Inside).run({ type: 'note', itemId: '1.1', note });
+          scan.app.run({ type: 'note', itemId: '1.1', note });
           location.href = '/examples/kaal/page.css';
         },
         note,
@@ -117,7 +106,7 @@ describe('the device, as browsers really are', () => {
           async (scan, what, [first]) => {
             await scan.start({ team: 'Noord' });
             for (const { id } of scan.instrument.themes.flatMap(({ items }) => items)) await scan.answer(id, 3, 'Noot');
-            if (what !== 'protect') await (await (scan as unknown as Inside).host.store.protector()).protect?.(first);
+            if (what !== 'protect') await (await scan.app.host.store.protector()).protect?.(first);
           },
           what,
           phrases,
@@ -127,7 +116,7 @@ describe('the device, as browsers really are', () => {
         await inScan(
           page,
           async (scan, what, [first, second]) => {
-            const protector = await (scan as unknown as Inside).host.store.protector();
+            const protector = await scan.app.host.store.protector();
             const open = IDBFactory.prototype.open;
             IDBFactory.prototype.open = function (...args) {
               const request = open.apply(this, args);
@@ -148,7 +137,7 @@ describe('the device, as browsers really are', () => {
         const after = await inScan(
           await open(killed),
           async (scan, phrases) => {
-            const { host } = scan as unknown as Inside & { host: { store: { protection: string } } };
+            const { host } = scan.app;
             for (const phrase of phrases) {
               if (host.store.protection === 'locked') {
                 await (await host.store.protector()).unlock?.(phrase).catch(() => {});

@@ -48,7 +48,7 @@ describe('where it stands', () => {
     await inScan(page, async (scan) => {
       await scan.start();
       await scan.answer('1.1', 3);
-      await (scan as unknown as { show(screen: string): Promise<void> }).show('results');
+      await scan.app.parts.scans().then((part) => part.showResults(scan.app));
     });
     await page.setRequestInterception(true);
     let blocked = true;
@@ -114,7 +114,10 @@ describe('where it stands', () => {
     await open();
     await inScan(page, async (scan) => {
       await scan.start();
-      await (scan as unknown as { show(screen: string): Promise<void> }).show('results').catch(() => {});
+      await scan.app.parts
+        .scans()
+        .then((part) => part.showResults(scan.app))
+        .catch(() => {});
     });
     await new Hands(page).reads('kon niet worden geladen');
   });
@@ -123,21 +126,20 @@ describe('where it stands', () => {
     await open();
     await inScan(page, async (scan) => {
       await scan.start({ team: 'Zonder verbinding' });
-      (scan as unknown as { run(action: object): void }).run({ type: 'answer', itemId: '1.1', value: 2 });
+      scan.app.run({ type: 'answer', itemId: '1.1', value: 2 });
     });
     await page.waitForFunction(
       () => {
         const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as {
-          results: unknown;
-          later: unknown;
+          app: { results: unknown; later: unknown };
         };
-        return scan.results && scan.later;
+        return scan.app.results && scan.app.later;
       },
       { polling: 50 },
     );
     await page.setOfflineMode(true);
     const hands = new Hands(page);
-    await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-results' }));
+    await inScan(page, (scan) => scan.app.run({ type: 'open-results' }));
     await hands.press('Meer keuzes');
     await hands.press('Bestand om later te openen (JSON)', 'radio');
     await hands.press('Maak het bestand');
@@ -152,7 +154,7 @@ describe('where it stands', () => {
       await page.reload();
       await ready(page);
       await inScan(page, (scan, id) => scan.resume(id), id);
-      await inScan(page, (scan) => (scan as unknown as { run(action: object): void }).run({ type: 'open-results' }));
+      await inScan(page, (scan) => scan.app.run({ type: 'open-results' }));
     }
     await hands.press('Rapport maken (PDF)');
     await hands.reads('Klaar: zelfscan-zonder-verbinding');
@@ -162,9 +164,9 @@ describe('where it stands', () => {
     await open();
     const id = await inScan(page, async (scan) => {
       const id = await scan.start();
-      const person = scan as unknown as { run(action: object): void; show(screen: string): Promise<void> };
-      await person.show('results');
-      person.run({ type: 'prioritise', itemId: '1.4', chosen: true });
+      const person = scan;
+      await person.app.parts.scans().then((part) => part.showResults(person.app));
+      person.app.run({ type: 'prioritise', itemId: '1.4', chosen: true });
       const results = scan.shadowRoot?.querySelector('zs-results');
       results?.shadowRoot?.querySelector<HTMLElement>('#tab-first')?.click();
       return id;
@@ -204,9 +206,7 @@ describe('where it stands', () => {
       () => (document.querySelector('kwaliteitskader-zelfscan') as unknown as ScanElement).session?.answers['1.1'],
       { polling: 50 },
     );
-    await inScan(other, (scan) =>
-      (scan as unknown as { run(action: object): void }).run({ type: 'remove', id: scan.session?.id }),
-    );
+    await inScan(other, (scan) => scan.app.run({ type: 'remove', id: scan.session?.id }));
     // A tab in the background has no frames to look in.
     await page.bringToFront();
     await page.waitForFunction(

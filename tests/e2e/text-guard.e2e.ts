@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { at, type Watch } from '../support/browser.js';
 import { pageForEach } from '../support/page-for-each.js';
-import { focused, inScan, ready } from '../support/scan.js';
+import { focused, inScan, ready, type ScanElement } from '../support/scan.js';
 import { cardReady, example, inCard } from './dilemmakaart-room.js';
 
 const tag = 'kwaliteitskader-zelfscan';
@@ -136,12 +136,9 @@ describe('data about people in what is typed', () => {
     await inside('zs-theme-screen');
     expect((await file()).scan.name).toBe('Team van');
     await page.evaluate(async (tag) => {
-      const scan = document.querySelector(tag) as unknown as {
-        run(action: object): void;
-        show(screen: string): Promise<void>;
-      };
-      await scan.show('results');
-      scan.run({ type: 'prioritise', itemId: '1.4', chosen: true });
+      const scan = document.querySelector(tag) as ScanElement;
+      await scan.app.parts.scans().then((part) => part.showResults(scan.app));
+      scan.app.run({ type: 'prioritise', itemId: '1.4', chosen: true });
     }, tag);
     await (await inside('zs-results', '#tab-first')).click();
     await (await inside('zs-results', 'zs-priorities', 'textarea')).click();

@@ -65,7 +65,7 @@ describe('two versions on one page', () => {
         .shadowRoot.querySelectorAll('input[type=radio]')[2].click();
       await answered;
       seen.push(strangers(scan.shadowRoot, 'v2-'));
-      await scan.show('results');
+      await scan.app.parts.scans().then((part) => part.showResults(scan.app));
       seen.push(strangers(scan.shadowRoot, 'v2-'));
       const pdf = new TextDecoder().decode((await (await scan.exportFile('pdf')).arrayBuffer()).slice(0, 5));
 
@@ -73,7 +73,7 @@ describe('two versions on one page', () => {
       const [there] = await old.scans();
       await old.resume(there.id);
       await old.answer('1.2', 4);
-      await old.show('results');
+      await old.app.parts.scans().then((part) => part.showResults(old.app));
       seen.push(strangers(old.shadowRoot, ''));
       const oldPdf = (await old.exportFile('pdf')).size > 10_000;
       return {

@@ -62,7 +62,7 @@ describe('an instrument with two versions', () => {
       version: '1.0.0',
       carriesOverTo: '1.1.0',
     });
-    await site.within((scan) => (scan as unknown as { show(screen: string): Promise<void> }).show('results'));
+    await site.within((scan) => scan.app.parts.scans().then((part) => part.showResults(scan.app)));
     expect(await site.screen()).toContain('Teamoverleg (versie 1.0.0) · Team Noord');
     const pdf = await site.within(async (scan) => (await scan.exportFile('pdf')).size);
     expect(pdf).toBeGreaterThan(10_000);
@@ -127,7 +127,7 @@ describe('an instrument with two versions', () => {
 
     test('the page is as ready as ever when the part for earlier scans is not there', async () => {
       await site.made();
-      site.missing = /scans-part/;
+      site.missing = /scan-actions/;
       await site.open('1.1.0');
       expect(await site.screen()).toContain('Een deel van de zelfscan kon niet worden geladen.');
       const done = await site.within(async (scan) => {
@@ -231,6 +231,6 @@ describe('the instrument that is built in', () => {
     await inScan(page, async (scan) => {
       await scan.start();
     });
-    expect(watch.requests.filter((url) => /versions|scans-part|list-|carry/.test(url))).toEqual([]);
+    expect(watch.requests.filter((url) => /versions|scan-actions|list-|carry/.test(url))).toEqual([]);
   });
 });

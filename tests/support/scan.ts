@@ -21,6 +21,8 @@ export function inScan<T, A extends unknown[]>(
 
 /** What the contract in docs/embedding.md promises. */
 export interface ScanElement extends HTMLElement {
+  /** What is inside of it, which is promised to nobody. */
+  readonly app: ScanApp;
   ready: Promise<void>;
   start(profile?: Record<string, string>, options?: { subset?: string }): Promise<string>;
   resume(id: string): Promise<void>;
@@ -100,3 +102,23 @@ export async function bytesOf<A extends unknown[]>(
 /** Source of a File with these bytes, for code that runs on a page. */
 export const fileSource = (bytes: Uint8Array, name: string): string =>
   `new File([Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})`;
+
+/** What tests do to the inside, where a person would take long. */
+export interface ScanApp {
+  run(action: object): void;
+  show(screen: { kind: 'start' | 'fill' }): Promise<void>;
+  readonly host: {
+    readonly saveState: string;
+    readonly store: {
+      readonly protection: string;
+      protector(): Promise<Record<string, (...phrases: string[]) => Promise<void>>>;
+    };
+    flush(): Promise<void>;
+    stored(id: string): Promise<{ responses: { note: string }[] }>;
+    change(id: string, event: object): Promise<void>;
+    dispatch(event: object): Promise<void>;
+  };
+  readonly later: unknown;
+  readonly results: unknown;
+  readonly parts: { scans(): Promise<{ showResults(app: ScanApp): Promise<void> }> };
+}

@@ -89,8 +89,8 @@ export async function settled(page: Page, item = '1.1'): Promise<{ value: unknow
     page,
     scanTag,
     async (element, item) => {
-      const scan = element as ScanElement & { host: { flush(): Promise<void> } };
-      await scan.host.flush();
+      const scan = element as ScanElement;
+      await scan.app.host.flush();
       return scan.session?.answers[item] ?? { value: undefined };
     },
     item,
@@ -99,7 +99,10 @@ export async function settled(page: Page, item = '1.1'): Promise<{ value: unknow
 
 /** Goes to the results and waits for them. */
 export async function openResults(person: Person): Promise<void> {
-  await on(person.page, scanTag, (scan) => (scan as unknown as { show(to: string): Promise<void> }).show('results'));
+  await on(person.page, scanTag, (scan) => {
+    const { app } = scan as ScanElement;
+    return app.parts.scans().then((part) => part.showResults(app));
+  });
   await person.sees('zs-results >>> h2');
   await person.settle();
 }

@@ -47,7 +47,7 @@ export { cardView, type CardDilemmaView, type CardPhaseView, type CardView } fro
 export { dilemmasOf } from './items/dilemma.js';
 export { groupLimits, startGroupSession, type NewGroupSession } from './group-session/session.js';
 export { groupTransition } from './group-session/transition.js';
-export { readGroupFile, withoutHiddenBallots, writeGroupFile } from './group-session/group-file.js';
+export { groupSessionInFile, readGroupFile, withoutHiddenBallots, writeGroupFile } from './group-session/group-file.js';
 export { groupSteps } from './group-session/types.js';
 export type {
   Agreement,

@@ -155,7 +155,7 @@ const anyEvent = fc
       itemId: anyItem,
       plan: fc.record({ action: text, owner: fc.oneof(text, fc.anything()) }, { requiredKeys: [] }),
     }),
-    fc.record({ type: fc.constant('complete') }),
+    fc.record({ type: fc.constantFrom('complete', 'keep-longer') }),
   )
   .map((event) => ({ at, ...event }) as unknown as SessionEvent);
 

@@ -92,6 +92,14 @@ describe('facts of the session', () => {
     expect(effects).toEqual(save());
   });
 
+  test('keep-longer changes nothing but the time of the last change', () => {
+    expect(after({ type: 'keep-longer' })).toEqual({
+      ok: true,
+      session: { ...start, updatedAt: later },
+      effects: save(),
+    });
+  });
+
   test('complete waits for the disk, and answers may still change afterwards', () => {
     const { session, effects } = after({ type: 'complete' });
     expect(session.completedAt).toBe(later);

@@ -11,6 +11,8 @@ export type SessionEvent = { readonly at: string } & (
   | { readonly type: 'clear'; readonly itemId: ItemId }
   | { readonly type: 'go'; readonly themeId: ThemeId }
   | { readonly type: 'rename'; readonly name: string }
+  /** It is still needed: from now on it counts as changed, and nothing in it is. */
+  | { readonly type: 'keep-longer' }
   | { readonly type: 'prioritise'; readonly itemId: ItemId; readonly chosen: boolean }
   | { readonly type: 'plan'; readonly itemId: ItemId; readonly plan: Partial<Omit<Priority, 'itemId'>> }
   | { readonly type: 'complete' }
@@ -54,6 +56,8 @@ export function transition(instrument: Instrument, session: Session, event: Sess
     case 'rename':
       if (!isText(event.name)) return notText('name', event.name);
       return saved({ ...session, name: event.name.trim() || session.name, updatedAt: event.at });
+    case 'keep-longer':
+      return saved({ ...session, updatedAt: event.at });
     case 'prioritise':
       return onItem(instrument, session, event.itemId, () =>
         saved({ ...session, priorities: prioritised(session, event), updatedAt: event.at }),

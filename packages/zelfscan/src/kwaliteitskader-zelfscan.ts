@@ -1,15 +1,5 @@
-import type { Details, Instrument } from '@zelfscan/schema';
-import type { Language } from './base/languages.js';
+import { builtIn, type InstrumentSource } from './base/instrument-source.js';
 import { ZelfscanQuestionnaire } from './questionnaire/questionnaire.js';
-
-const instruments = {
-  nl: () => import('instrument:kwaliteitskader-zelfscan@newest/nl'),
-  en: () => import('instrument:kwaliteitskader-zelfscan@newest/en'),
-} satisfies Record<Language, unknown>;
-const details = {
-  nl: () => import('instrument-details:kwaliteitskader-zelfscan@newest/nl'),
-  en: () => import('instrument-details:kwaliteitskader-zelfscan@newest/en'),
-} satisfies Record<Language, unknown>;
 
 /**
  * @summary The Kwaliteitskader zelfscan: 54 items in 8 themes, in our own wording. Everything else is as in
@@ -18,16 +8,20 @@ const details = {
  */
 export class KwaliteitskaderZelfscan extends ZelfscanQuestionnaire {
   /** @internal */
-  override readonly versions = () => import('instrument-versions:kwaliteitskader-zelfscan');
-
-  /** @internal */
-  protected override async loadInstrument(language: Language): Promise<Instrument> {
-    return (await instruments[language]()).default;
-  }
-
-  /** @internal */
-  protected override async loadDetails(language: Language): Promise<Details> {
-    return (await details[language]()).default;
+  protected override source(): InstrumentSource {
+    return builtIn(
+      {
+        nl: [
+          () => import('instrument:kwaliteitskader-zelfscan@newest/nl'),
+          () => import('instrument-details:kwaliteitskader-zelfscan@newest/nl'),
+        ],
+        en: [
+          () => import('instrument:kwaliteitskader-zelfscan@newest/en'),
+          () => import('instrument-details:kwaliteitskader-zelfscan@newest/en'),
+        ],
+      },
+      () => import('instrument-versions:kwaliteitskader-zelfscan'),
+    );
   }
 }
 

@@ -244,7 +244,8 @@ describe('the zelfscan, with the keyboard alone', () => {
     await keys.press('Enter');
     await page.waitForFunction(
       () =>
-        (document.querySelector('kwaliteitskader-zelfscan') as unknown as { scansShown: [] }).scansShown.length === 0,
+        (document.querySelector('kwaliteitskader-zelfscan') as unknown as { app: { listed: [] } }).app.listed.length ===
+        0,
     );
     await keys.press('Shift');
     expect(await inScan(page, (scan) => scan.scans())).toEqual([]);

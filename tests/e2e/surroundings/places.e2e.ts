@@ -92,7 +92,7 @@ describe('in any place on a page', () => {
     expect(await settled(page)).toEqual({ value: 3, note: 'Half' });
     expect(await on(page, scanTag, (host) => (host as ScanElement).session?.answers['1.1']?.note)).toBe('Half');
     // What is asked in the list of scans goes before the dialog.
-    await on(page, scanTag, (host) => (host as unknown as { run(action: object): void }).run({ type: 'open-start' }));
+    await on(page, scanTag, (host) => (host as ScanElement).app.run({ type: 'open-start' }));
     await person.press('zs-scan-list >>> .tools button');
     await person.sees('zs-scan-list >>> #name');
     await page.keyboard.press('Escape');
@@ -120,7 +120,7 @@ describe('in any place on a page', () => {
       await new Promise((done) => setTimeout(done, 50));
       await scan.answer('1.3', 4);
       document.querySelector('#box')?.append(scan);
-      return { size, state: scan.host.saveState, answers: Object.keys(scan.session?.answers ?? {}) };
+      return { size, state: scan.app.host.saveState, answers: Object.keys(scan.session?.answers ?? {}) };
     });
     expect(moved).toMatchObject({ state: 'saved', answers: ['1.1', '1.2', '1.3'] });
     expect(moved.size).toBeGreaterThan(10_000);
@@ -157,9 +157,9 @@ describe('in any place on a page', () => {
       host.remove();
       await new Promise((done) => setTimeout(done));
       document.querySelector('#box')?.append(host);
-      const scan = host as ScanElement & { host: { stored(id: string): Promise<{ responses: { note: string }[] }> } };
+      const scan = host as ScanElement;
       const id = scan.session?.id ?? '';
-      return (await scan.host.stored(id)).responses[0]?.note;
+      return (await scan.app.host.stored(id)).responses[0]?.note;
     });
     expect(note).toBe('Tot hier en nog iets');
     await on(page, scanTag, (host) => (host as ScanElement).wipe());

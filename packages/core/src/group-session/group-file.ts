@@ -40,6 +40,12 @@ export function withoutHiddenBallots(session: GroupSession): GroupSession {
   return { ...session, talks: Object.fromEntries(talks) };
 }
 
+/** The session in a file that is not checked any further; null where there is none. */
+export function groupSessionInFile(content: string): unknown {
+  const opened = openJsonFile(content, kind, groupFileSteps);
+  return opened.ok ? (opened.file['session'] ?? null) : null;
+}
+
 /** Reads a session back. Nothing in the file is trusted; one that does not fit gives a problem and no session. */
 export function readGroupFile(instrument: Instrument, content: string): GroupTransition {
   const opened = openJsonFile(content, kind, groupFileSteps);

@@ -12,6 +12,6 @@ export type PrivacyAction =
   /** Asks the browser to keep what is stored. */
   | { readonly type: 'persist' }
   /** This scan is needed for longer. */
-  | { readonly type: 'hold'; readonly id: string }
+  | { readonly type: 'keep-longer'; readonly id: string }
   /** No copy now; it is offered again later. */
   | { readonly type: 'no-copy' };

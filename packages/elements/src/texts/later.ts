@@ -1,3 +1,4 @@
+import type { FileFormat } from '@zelfscan/core/basics/file-formats';
 import type { Words } from '@zelfscan/core';
 import type nl from '@zelfscan/elements/texts/later.nl.json';
 
@@ -23,7 +24,7 @@ export type ExportMessages = LaterMessages['export'];
 export type ImportMessages = LaterMessages['import'];
 
 /** A kind of file that can be made. */
-export type FileKind = keyof ExportMessages['kinds'];
+export type FileKind = FileFormat;
 
 /** What can be put in a report: the choices that make sense, not every combination. */
 export type ReportChoice = keyof ExportMessages['choices'];

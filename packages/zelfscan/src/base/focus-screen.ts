@@ -6,7 +6,12 @@ interface FocusedScreen extends LitElement {
 }
 
 /** After a change of screen: the top in view, and the focus on its heading. */
-export async function focusScreen(element: LitElement): Promise<void> {
+export async function focusScreen(
+  element: Pick<
+    LitElement,
+    'requestUpdate' | 'updateComplete' | 'renderRoot' | 'getBoundingClientRect' | 'scrollIntoView'
+  >,
+): Promise<void> {
   element.requestUpdate();
   await element.updateComplete;
   const screen = element.renderRoot.querySelector<FocusedScreen>('[data-screen]');

@@ -11,9 +11,13 @@ export function languageOf(lang: string | null | undefined): Language {
 }
 
 /** The language of an element: its own `lang`, or else that of the page around it. */
-export function languageAt(element: HTMLElement): Language {
+export function languageAt(element: Pick<HTMLElement, 'lang' | 'closest' | 'getRootNode'>): Language {
   let tag = element.lang;
-  for (let at: Element | undefined = element; at && !tag; at = (at.getRootNode() as ShadowRoot).host) {
+  for (
+    let at: Pick<Element, 'closest' | 'getRootNode'> | undefined = element;
+    at && !tag;
+    at = (at.getRootNode() as ShadowRoot).host
+  ) {
     tag = at.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
   }
   return languageOf(tag);

@@ -43,6 +43,16 @@ function addressOf(src: string | null): URL {
   return fail('load-failed', 'src', 'the address of an instrument.json', got, 'Set the src attribute.');
 }
 
+/** One version of an instrument of a site, whole. */
+export async function siteVersion(
+  src: string | null,
+  newest: Instrument,
+  version: string,
+  language: string,
+): Promise<Instrument> {
+  return version === newest.version ? newest : loadSibling(src ?? '', newest.version, version, language);
+}
+
 const versions = new Map<string, Promise<Instrument>>();
 
 /**
@@ -51,7 +61,7 @@ const versions = new Map<string, Promise<Instrument>>();
  *
  * @param newest - the version at `src`
  */
-export function loadSibling(src: string, newest: string, version: string, language: string): Promise<Instrument> {
+function loadSibling(src: string, newest: string, version: string, language: string): Promise<Instrument> {
   const url = siblingOf(new URL(src, document.baseURI), newest, version);
   const key = `${language} ${url.href}`;
   const known = versions.get(key);

@@ -5,10 +5,10 @@ import { ZelfscanProblemEvent } from './events.js';
  * Tells the page that a text it gave looks like data about people. The call was carried out: the text may be right, and
  * one that is lost would be worse. Says which kinds, never the text.
  */
-export function reportPersonalData(element: HTMLElement, place: string, text: string): void {
+export function reportPersonalData(page: EventTarget, place: string, text: string): void {
   const kinds = [...new Set(findPersonalData(text).map(({ kind }) => kind))];
   if (!kinds.length) return;
-  element.dispatchEvent(
+  page.dispatchEvent(
     new ZelfscanProblemEvent({
       code: 'personal-data',
       place,

@@ -1,126 +1,164 @@
 import type { Action } from '@zelfscan/elements';
 import type { CardPlace } from '@zelfscan/elements/card';
+import type { PrivacyAction } from '@zelfscan/elements/keeping';
 import type { SessionAction } from '@zelfscan/elements/session';
-import { focusScreen } from '../base/focus-screen.js';
 import { makeFile } from '../export/making.js';
 import type { ExportFormat, ExportOptions } from '../export/options.js';
-import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DilemmakaartApp } from './app.js';
 import { MdaStepEvent } from './events.js';
+import type { SessionHost } from './session-host.js';
 
 /** Hears what people ask for on the screens. It goes no further: among it are votes. */
-export function listen(card: Dilemmakaart): void {
-  const { renderRoot } = card.element;
+export function listen(app: DilemmakaartApp): void {
   const on = <K extends 'zs-action' | 'zs-card-go' | 'zs-session'>(
     type: K,
-    perform: (event: HTMLElementEventMap[K]) => Promise<unknown>,
+    perform: (event: HTMLElementEventMap[K]) => unknown,
   ) =>
-    renderRoot.addEventListener(type, (event) => {
+    app.page.renderRoot.addEventListener(type, (event) => {
       event.stopPropagation();
-      card.run(() => perform(event as HTMLElementEventMap[K]));
+      app.run(async () => perform(event as HTMLElementEventMap[K]));
     });
-  on('zs-action', ({ action }) => onAction(card, action));
-  on('zs-card-go', ({ to }) => go(card, to));
-  on('zs-session', ({ action }) => onSession(card, action));
+  on('zs-action', ({ action }) => (actions as AnyHandlers<Action>)[action.type]?.(app, action));
+  on('zs-card-go', ({ to }) => go(app, to));
+  on('zs-session', ({ action }) => onSession(app, action));
 }
 
-async function onAction(card: Dilemmakaart, action: Action): Promise<unknown> {
-  switch (action.type) {
-    case 'answer':
-    case 'clear':
-    case 'note':
-      card.aloneUnsaved = true;
-      return card.alone?.dispatch(action);
-    case 'settle':
-      return card.alone?.flush();
-    case 'import':
-      await card.importFile(action.file);
-      say(card, card.screen === 'session' ? 'sessionOpened' : 'cardOpened');
-      return focusScreen(card.element);
-    case 'export':
-      return keep(card, action.format, action.notes === false ? { notes: false } : {});
-    case 'paper-form':
-      return make(card, (options) => card.paperForm(options));
-    case 'stop':
-      return card.task?.stop();
-    default:
-      // The other things that can be asked for are not on these screens.
-      return;
+type AnyHandlers<A> = Readonly<Partial<Record<string, (app: DilemmakaartApp, action: A) => unknown>>>;
+type Handlers<A extends { readonly type: string }> = {
+  readonly [K in A['type']]: (app: DilemmakaartApp, action: Extract<A, { readonly type: K }>) => unknown;
+};
+
+/** What the screens of the scan ask for, and those of the card do not. */
+type OfScanOnly =
+  | PrivacyAction['type']
+  | 'carry'
+  | 'carry-over'
+  | 'copy'
+  | 'filter'
+  | 'go'
+  | 'import-as'
+  | 'import-cancel'
+  | 'open-grid'
+  | 'open-results'
+  | 'open-start'
+  | 'plan'
+  | 'prioritise'
+  | 'remove'
+  | 'rename'
+  | 'resume'
+  | 'start'
+  | 'unfold'
+  | 'wipe';
+
+const onCard = (app: DilemmakaartApp, action: Extract<Action, { type: 'answer' | 'clear' | 'note' }>) => {
+  app.aloneUnsaved = true;
+  return app.alone?.dispatch(action);
+};
+
+const actions: Handlers<Exclude<Action, { type: OfScanOnly }>> = {
+  answer: onCard,
+  clear: onCard,
+  note: onCard,
+  settle: ({ alone }) => alone?.flush(),
+  async import(app, { file }) {
+    await app.importFile(file);
+    app.notice = app.texts?.messages.files[app.screen === 'session' ? 'sessionOpened' : 'cardOpened'] ?? '';
+    return app.focusScreen();
+  },
+  export: (app, { format, notes }) => handOver(app, format, notes === false ? { notes } : {}),
+  'paper-form': (app) => make(app, (options) => app.paperForm(options)),
+  stop: ({ task }) => task?.stop(),
+};
+
+const places: Readonly<Record<CardPlace, (app: DilemmakaartApp) => Promise<unknown>>> = {
+  start: (app) => app.show('start'),
+  alone: (app) => app.startAlone(),
+  profile: (app) => app.show('profile'),
+  session: (app) => app.startSession({}),
+};
+
+async function go(app: DilemmakaartApp, to: CardPlace): Promise<void> {
+  await places[to](app);
+  return app.focusScreen();
+}
+
+type InSession<A extends SessionAction> = (app: DilemmakaartApp, host: SessionHost, action: A) => unknown;
+type EventAction = Exclude<
+  SessionAction,
+  { type: 'open-beamer' | 'report' | 'save-file' | 'start-new' | 'leave' | 'start-timer' | 'stop-timer' }
+>;
+
+const sessionActions: {
+  readonly [K in Exclude<SessionAction, EventAction>['type']]: InSession<Extract<SessionAction, { type: K }>>;
+} = {
+  'open-beamer'(app) {
+    const { opened, blocked } = app.texts?.messages.beamer ?? { opened: '', blocked: '' };
+    app.notice = app.beamer.open() ? opened : blocked;
+    app.byHand = true;
+    app.refresh();
+  },
+  report: (app) => handOver(app, 'pdf'),
+  'save-file': (app) => handOver(app, 'json'),
+  async 'start-new'(app, host) {
+    app.sessions?.remove(host);
+    await app.startSession({ participants: host.session.participants });
+    return app.focusScreen();
+  },
+  async leave(app) {
+    await app.show('start');
+    return app.focusScreen();
+  },
+  'start-timer': (app, host, { timer }) => setTimer(app, host, timer),
+  'stop-timer': (app, host) => setTimer(app, host, null),
+};
+
+async function onSession(app: DilemmakaartApp, action: SessionAction): Promise<unknown> {
+  const host = app.sessions?.opened(action.type);
+  if (!host) return;
+  const handler = (sessionActions as Readonly<Partial<Record<string, InSession<SessionAction>>>>)[action.type];
+  // The compiler knows of those that are left: they are events of the session itself.
+  return handler ? handler(app, host, action) : inSession(app, host, action as EventAction);
+}
+
+function setTimer(app: DilemmakaartApp, host: SessionHost, timer: SessionHost['timer']): void {
+  host.timer = timer;
+  host.publish();
+  app.refresh();
+}
+
+/** Applies an event; says so where the session comes to another step, or to another dilemma. */
+async function inSession(app: DilemmakaartApp, host: SessionHost, event: EventAction): Promise<void> {
+  const before = host.session.place;
+  await app.apply(event);
+  const { step, itemId } = host.session.place;
+  if (step === before.step && itemId === before.itemId) return;
+  // The time that was agreed on was for the step before.
+  if (host.timer) {
+    host.timer = null;
+    host.publish();
   }
-}
-
-async function go(card: Dilemmakaart, to: CardPlace): Promise<void> {
-  if (to === 'alone') await card.startAlone();
-  else if (to === 'session') await card.startSession({});
-  else await card.show(to);
-  return focusScreen(card.element);
-}
-
-async function onSession(card: Dilemmakaart, action: SessionAction): Promise<unknown> {
-  const { sessions } = card;
-  const host = sessions?.opened(action.type);
-  if (!sessions || !host) return;
-  switch (action.type) {
-    case 'open-beamer': {
-      const { opened, blocked } = card.texts?.messages.beamer ?? { opened: '', blocked: '' };
-      card.notice = card.beamer.open() ? opened : blocked;
-      card.byHand = true;
-      return card.refresh();
-    }
-    case 'report':
-      return keep(card, 'pdf');
-    case 'save-file':
-      return keep(card, 'json');
-    case 'start-new':
-      sessions.remove(host);
-      await card.startSession({ participants: host.session.participants });
-      return focusScreen(card.element);
-    case 'leave':
-      await card.show('start');
-      return focusScreen(card.element);
-    case 'start-timer':
-    case 'stop-timer':
-      host.timer = action.type === 'start-timer' ? action.timer : null;
-      host.publish();
-      return card.refresh();
-    default: {
-      const before = host.session.place;
-      await card.apply(action);
-      const { step, itemId } = host.session.place;
-      if (step === before.step && itemId === before.itemId) return;
-      // The time that was agreed on was for the step before.
-      if (host.timer) {
-        host.timer = null;
-        host.publish();
-      }
-      card.element.dispatchEvent(new MdaStepEvent({ step, itemId }));
-      return focusScreen(card.element);
-    }
-  }
+  app.page.dispatchEvent(new MdaStepEvent({ step, itemId }));
+  return app.focusScreen();
 }
 
 /** Goes on with a session that was put aside. */
-export async function resumeSession(card: Dilemmakaart, id: string): Promise<void> {
-  const host = card.sessions?.all.find(({ session }) => session.id === id);
+export async function resumeSession(app: DilemmakaartApp, id: string): Promise<void> {
+  const host = app.sessions?.all.find(({ session }) => session.id === id);
   if (!host) return;
-  card.sessions?.show(host);
-  await card.show('session');
-  return focusScreen(card.element);
+  app.sessions?.show(host);
+  await app.show('session');
+  return app.focusScreen();
 }
 
 /** Makes a file of what is on the screen, and says what is not in it. */
-async function keep(card: Dilemmakaart, format: ExportFormat, given: ExportOptions = {}): Promise<void> {
-  const hidden = card.screen === 'session' && card.sessions?.open?.hidden;
-  const file = await make(card, (options) => card.exportFile(format, { ...options, ...given }));
-  if (file && hidden) card.notice = `${card.notice}. ${card.texts?.messages.files.unshownLeftOut}`;
-  card.refresh();
+async function handOver(app: DilemmakaartApp, format: ExportFormat, given: ExportOptions = {}): Promise<void> {
+  const hidden = app.screen === 'session' && app.sessions?.open?.hidden;
+  const file = await make(app, (options) => app.exportFile(format, { ...options, ...given }));
+  if (file && hidden) app.notice = `${app.notice}. ${app.texts?.messages.files.unshownLeftOut}`;
+  app.refresh();
 }
 
-async function make(card: Dilemmakaart, run: (options: ExportOptions) => Promise<File>): Promise<File | null> {
-  const words = card.texts?.later.export;
-  return words ? makeFile(card.element, card, words, run) : null;
-}
-
-function say(card: Dilemmakaart, what: 'sessionOpened' | 'cardOpened'): void {
-  card.notice = card.texts?.messages.files[what] ?? '';
-  card.refresh();
+async function make(app: DilemmakaartApp, run: (options: ExportOptions) => Promise<File>): Promise<File | null> {
+  const words = app.texts?.later.export;
+  return words ? makeFile(app, words, run) : null;
 }

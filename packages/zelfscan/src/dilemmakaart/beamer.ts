@@ -2,29 +2,29 @@ import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { isBeamerWindow } from './beamer-window.js';
-import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DilemmakaartApp } from './app.js';
 
 /**
  * Shows the session that is followed. In a window of its own it lies over the page, as a dialog: what is under it is
  * out of reach as well as out of sight.
  */
-export function renderBeamer(card: Dilemmakaart) {
-  const content = picture(card);
+export function renderBeamer(app: DilemmakaartApp) {
+  const content = picture(app);
   return isBeamerWindow()
     ? html`<dialog
         class="over"
-        lang=${card.texts?.language ?? 'nl'}
+        lang=${app.texts?.language ?? 'nl'}
         dir="ltr"
-        aria-label=${card.texts?.messages.beamer.heading ?? ''}
+        aria-label=${app.texts?.messages.beamer.heading ?? ''}
         @cancel=${(event: Event) => event.preventDefault()}
         ${ref((element) => open(element as HTMLDialogElement | undefined))}
       >
         <div class="shell">${content}</div>
       </dialog>`
-    : html`<div class="shell" lang=${card.texts?.language ?? 'nl'} dir="ltr">${content}</div>`;
+    : html`<div class="shell" lang=${app.texts?.language ?? 'nl'} dir="ltr">${content}</div>`;
 }
 
-function picture({ follower, texts }: Dilemmakaart) {
+function picture({ follower, texts }: DilemmakaartApp) {
   if (!texts) return nothing;
   const words = texts.messages.beamer;
   const view = follower?.view;

@@ -1,47 +1,46 @@
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { focusScreen } from '../base/focus-screen.js';
 import { resumeSession } from './actions.js';
-import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DilemmakaartApp } from './app.js';
 import type { Texts } from './texts.js';
 
 /** What was begun and is still there, on the start screen: to go on with, to save, or to erase. */
-export function earlierPanel(card: Dilemmakaart, { messages }: Texts) {
+export function earlierPanel(app: DilemmakaartApp, { messages }: Texts) {
   const { held: words, date } = messages;
-  const sessions = card.sessions?.held ?? [];
-  const { cards } = card;
+  const sessions = app.sessions?.held ?? [];
+  const { cards } = app;
   if (!sessions.length && !cards.length) return nothing;
-  const where = card.alone?.store.kind === 'device' ? words.onDevice : words.inMemory;
+  const where = app.alone?.store.kind === 'device' ? words.onDevice : words.inMemory;
   return html`<section class="held" aria-labelledby="held">
     <h3 id="held">${words.heading}</h3>
     <ul>
       ${sessions.map(({ session }) =>
         entry(words.session(date(session.createdAt), session.participants), words.unsaved, words.resume, () =>
-          card.run(() => resumeSession(card, session.id)),
+          app.run(() => resumeSession(app, session.id)),
         ),
       )}
       ${cards
         .filter(({ readable }) => readable)
         .map(({ id, updatedAt }) =>
           entry(words.card(date(updatedAt)), where, words.resume, () =>
-            card.run(async () => {
-              await card.alone?.resume(id);
-              await card.show('alone');
-              await focusScreen(card.element);
+            app.run(async () => {
+              await app.alone?.resume(id);
+              await app.show('alone');
+              await app.focusScreen();
             }),
           ),
         )}
     </ul>
     ${
-      card.asking
+      app.asking
         ? html`<div class="ask" part="notice" role="group" aria-labelledby="sure">
             <p id="sure">${words.confirmWipe}</p>
-            <button type="button" class="btn" part="button button-primary" @click=${() => wipe(card, words.wiped)}>
+            <button type="button" class="btn" part="button button-primary" @click=${() => wipe(app, words.wiped)}>
               ${words.yes}
             </button>
-            <button type="button" class="btn quiet" part="button" @click=${() => ask(card, false)}>${words.no}</button>
+            <button type="button" class="btn quiet" part="button" @click=${() => ask(app, false)}>${words.no}</button>
           </div>`
-        : html`<button type="button" class="link danger" id="wipe" @click=${() => ask(card, true)}>
+        : html`<button type="button" class="link danger" id="wipe" @click=${() => ask(app, true)}>
             ${words.wipe}
           </button>`
     }
@@ -57,20 +56,20 @@ function entry(what: string, where: string, label: string, resume: () => void) {
   </li>`;
 }
 
-function ask(card: Dilemmakaart, asking: boolean): void {
-  card.asking = asking;
-  card.run(async () => {
-    card.refresh();
-    await card.element.updateComplete;
-    card.element.renderRoot.querySelector<HTMLElement>(asking ? '.ask .quiet' : '#wipe')?.focus();
+function ask(app: DilemmakaartApp, asking: boolean): void {
+  app.asking = asking;
+  app.run(async () => {
+    app.refresh();
+    await app.page.updateComplete;
+    app.page.renderRoot.querySelector<HTMLElement>(asking ? '.ask .quiet' : '#wipe')?.focus();
   });
 }
 
-function wipe(card: Dilemmakaart, wiped: string): void {
-  card.asking = false;
-  card.run(async () => {
-    await card.wipe();
-    card.notice = wiped;
-    await focusScreen(card.element);
+function wipe(app: DilemmakaartApp, wiped: string): void {
+  app.asking = false;
+  app.run(async () => {
+    await app.wipe();
+    app.notice = wiped;
+    await app.focusScreen();
   });
 }

@@ -5,7 +5,8 @@ import { ZelfscanProblemEvent } from '../base/events.js';
 import { ZelfscanProblemError } from '../base/problem-error.js';
 import { Ready } from '../base/ready.js';
 import { loadPart } from '../base/load-part.js';
-import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DilemmakaartApp } from './app.js';
+import type { CardPart } from './part.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
 import { version } from '../version.js';
 import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
@@ -105,7 +106,7 @@ export class MdaDilemmakaart extends LitElement {
   declare view: string;
 
   #ready = new Ready();
-  #card: Dilemmakaart | undefined;
+  #part: CardPart | undefined;
   #loading = false;
 
   constructor() {
@@ -122,12 +123,12 @@ export class MdaDilemmakaart extends LitElement {
 
   /** A snapshot of the open session, null while none is open. Votes are in it once they are revealed, not before. */
   get session(): PublicGroupSession | null {
-    return this.#card?.publicSession ?? null;
+    return this.#part?.app.publicSession ?? null;
   }
 
   /** A snapshot of the card of one person, null while none is open. */
   get card(): PublicCard | null {
-    return this.#card?.publicCard ?? null;
+    return this.#part?.app.publicCard ?? null;
   }
 
   /** Opens the card of one person, the one that is there or a new one. Resolves with its id. */
@@ -176,31 +177,31 @@ export class MdaDilemmakaart extends LitElement {
   }
 
   override render(): unknown {
-    return this.#card
-      ? this.#card.render()
+    return this.#part
+      ? this.#part.render()
       : this.#ready.failed
         ? html`<p role="alert">${nl.loadFailed}</p>`
         : html`<slot></slot>`;
   }
 
-  async #opened(): Promise<Dilemmakaart> {
+  async #opened(): Promise<DilemmakaartApp> {
     await this.ready;
-    return this.#card as Dilemmakaart;
+    return (this.#part as CardPart).app;
   }
 
   async #load(): Promise<void> {
     this.#loading = true;
     if (this.#ready.failed) this.#ready = new Ready();
     try {
-      const { Dilemmakaart } = await loadPart('dilemmakaart', () => import('./dilemmakaart.js'));
-      this.#card = new Dilemmakaart(this);
-      await this.#card.open();
+      const { CardPart } = await loadPart('dilemmakaart', () => import('./part.js'));
+      this.#part = new CardPart(this);
+      await this.#part.open();
       this.#ready.resolve();
     } catch (error) {
       // Put in the page again, it tries again.
       this.#loading = false;
       this.#ready.reject(error);
-      if (!this.#card && error instanceof ZelfscanProblemError) {
+      if (!this.#part && error instanceof ZelfscanProblemError) {
         this.dispatchEvent(new ZelfscanProblemEvent(error.problem));
         this.requestUpdate();
       }

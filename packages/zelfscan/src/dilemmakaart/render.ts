@@ -1,40 +1,39 @@
 import { cardView, dilemmasOf, findPersonalData } from '@zelfscan/core';
+import { allFormats, fileFormats, type FileFormat, type FormatFacts } from '@zelfscan/core/basics/file-formats';
 import type { CardStartView } from '@zelfscan/elements/card';
-import type { FileKind } from '@zelfscan/elements/files';
 import nl from 'texts:scan/nl';
 import { html } from '@zelfscan/elements/html';
 import { nothing, type TemplateResult } from 'lit';
-import { focusScreen } from '../base/focus-screen.js';
 import { renderBeamer } from './beamer.js';
-import type { Dilemmakaart } from './dilemmakaart.js';
+import type { DilemmakaartApp, Screen } from './app.js';
 import { earlierPanel } from './earlier-panel.js';
 import type { Texts } from './texts.js';
 
 /** The whole picture: notices, then the screen that is open. */
-export function render(card: Dilemmakaart): TemplateResult {
-  const { texts, notice } = card;
-  if (card.screen === 'beamer') return renderBeamer(card);
+export function render(app: DilemmakaartApp): TemplateResult {
+  const { texts, notice } = app;
+  if (app.screen === 'beamer') return renderBeamer(app);
   return html`<div class="shell" lang=${texts?.language ?? 'nl'} dir="ltr">
-    <div class="sr" role="status">${notice || card.said}</div>
-    ${problem(card)} ${card.task?.render()}
+    <div class="sr" role="status">${notice || app.said}</div>
+    ${problem(app)} ${app.task?.render()}
     ${
       notice
         ? html`<div class="notice calm" part="notice">
-            <p><span aria-hidden="true">${notice}</span> ${card.byHand ? byHand(card) : nothing}</p>
+            <p><span aria-hidden="true">${notice}</span> ${app.byHand ? byHand(app) : nothing}</p>
           </div>`
         : nothing
     }
-    ${texts ? screen(card, texts) : nothing}
+    ${texts ? screen(app, texts) : nothing}
     <slot name="footer"></slot>
   </div>`;
 }
 
-function byHand({ texts, beamer }: Dilemmakaart) {
+function byHand({ texts, beamer }: DilemmakaartApp) {
   return html`<a href=${beamer.address} target="_blank" rel="noopener">${texts?.messages.beamer.byHand}</a>`;
 }
 
-function problem(card: Dilemmakaart) {
-  const { problem, texts, alone } = card;
+function problem(app: DilemmakaartApp) {
+  const { problem, texts, alone } = app;
   const failed = alone?.saveState === 'failed';
   const words = texts?.general ?? nl;
   if (!problem && !failed) return html`<div role="alert"></div>`;
@@ -49,8 +48,8 @@ function problem(card: Dilemmakaart) {
               type="button"
               class="link"
               @click=${() => {
-                card.problem = null;
-                void focusScreen(card.element);
+                app.problem = null;
+                void app.focusScreen();
               }}
             >
               ${words.close}
@@ -61,61 +60,86 @@ function problem(card: Dilemmakaart) {
   </div>`;
 }
 
-function screen(card: Dilemmakaart, texts: Texts) {
-  const { alone, sessions } = card;
-  const { instrument, words, screens } = texts;
-  const open = sessions?.open;
-  if (card.screen === 'session' && open) {
-    return html`<zs-session-screen
-      data-screen
-      .view=${open.view}
-      .messages=${screens}
-      .check=${findPersonalData}
-      .beamer=${typeof BroadcastChannel === 'function' ? card.beamer.isOpen : null}
-      .timer=${open.timer}
-      >${open.session.place.step === 'summary' ? exportMenu(card, texts, ['html']) : nothing}</zs-session-screen
-    >`;
-  }
-  const session = alone?.session;
-  if (card.screen === 'alone' && session) {
-    return html`<zs-card-screen
-      data-screen
-      .view=${cardView(instrument, session, words)}
-      .messages=${screens}
-      .check=${findPersonalData}
-      ><span slot="state">${state(card, texts)}</span></zs-card-screen
-    >`;
-  }
-  if (card.screen === 'profile' && session) {
-    return html`<zs-card-profile
-      data-screen
-      .view=${cardView(instrument, session, words)}
-      .messages=${screens}
-      .busy=${card.task !== null}
-      >${exportMenu(card, texts, ['html', 'xlsx'])}</zs-card-profile
-    >`;
-  }
-  return html`<zs-card-start data-screen .view=${startView(card, texts)} .messages=${screens}
+/** How each screen is drawn; nothing for one that there is nothing to draw of, and the start stands there instead. */
+const screens: Readonly<Record<Exclude<Screen, 'beamer'>, (app: DilemmakaartApp, texts: Texts) => unknown>> = {
+  start: startScreen,
+  alone(app, texts) {
+    const card = cardOf(app, texts);
+    return (
+      card &&
+      html`<zs-card-screen data-screen .view=${card} .messages=${texts.screens} .check=${findPersonalData}
+        ><span slot="state">${state(app, texts)}</span></zs-card-screen
+      >`
+    );
+  },
+  profile(app, texts) {
+    const card = cardOf(app, texts);
+    return (
+      card &&
+      html`<zs-card-profile data-screen .view=${card} .messages=${texts.screens} .busy=${app.task !== null}
+        >${exportMenu(app, texts, ({ readsBack }) => readsBack)}</zs-card-profile
+      >`
+    );
+  },
+  session(app, texts) {
+    const open = app.sessions?.open;
+    return (
+      open &&
+      html`<zs-session-screen
+        data-screen
+        .view=${open.view}
+        .messages=${texts.screens}
+        .check=${findPersonalData}
+        .beamer=${typeof BroadcastChannel === 'function' ? app.beamer.isOpen : null}
+        .timer=${open.timer}
+        >${
+          // Of a session there is more than its tables say.
+          open.session.place.step === 'summary'
+            ? exportMenu(app, texts, ({ readsBack, saves }) => readsBack && saves)
+            : nothing
+        }</zs-session-screen
+      >`
+    );
+  },
+};
+
+const screen = (app: DilemmakaartApp, texts: Texts) =>
+  (app.screen === 'beamer' ? null : screens[app.screen](app, texts)) || startScreen(app, texts);
+
+function cardOf({ alone }: DilemmakaartApp, { words }: Texts) {
+  return alone?.session ? cardView(alone.instrument, alone.session, words) : null;
+}
+
+function startScreen(app: DilemmakaartApp, texts: Texts) {
+  return html`<zs-card-start data-screen .view=${startView(app, texts)} .messages=${texts.screens}
     ><slot name="intro" slot="intro"></slot><slot name="privacy" slot="privacy"></slot>
-    <div slot="earlier">${earlierPanel(card, texts)}</div></zs-card-start
+    <div slot="earlier">${earlierPanel(app, texts)}</div></zs-card-start
   >`;
 }
 
-const otherKinds: readonly FileKind[] = ['html', 'xlsx', 'csv'];
+/** Whether a kind of file has a button of its own on the screens. */
+const hasButton: Readonly<Record<FileFormat, boolean>> = {
+  pdf: true,
+  html: false,
+  xlsx: false,
+  csv: false,
+  json: true,
+};
+const others = allFormats.filter((format) => !hasButton[format]);
 
 /** The kinds of file that have no button of their own. */
-function exportMenu({ task }: Dilemmakaart, { later }: Texts, reopens: readonly FileKind[]) {
+function exportMenu({ task }: DilemmakaartApp, { later }: Texts, reopens: (facts: FormatFacts) => boolean) {
   return html`<zs-export-menu
     slot="export"
     folded
     .messages=${later.export}
-    .kinds=${otherKinds}
-    .reopens=${reopens}
+    .kinds=${others}
+    .reopens=${others.filter((format) => reopens(fileFormats[format]))}
     .busy=${task !== null}
   ></zs-export-menu>`;
 }
 
-function state({ alone }: Dilemmakaart, { general }: Texts): string {
+function state({ alone }: DilemmakaartApp, { general }: Texts): string {
   switch (alone?.saveState) {
     case 'saved':
       return general.save.device;
@@ -123,13 +147,12 @@ function state({ alone }: Dilemmakaart, { general }: Texts): string {
       return general.save.busy;
     case 'failed':
       return general.save.failed;
-    case 'memory':
-    case undefined:
+    default:
       return general.save.memory;
   }
 }
 
-function startView({ alone }: Dilemmakaart, { instrument }: Texts): CardStartView {
+function startView({ alone }: DilemmakaartApp, { instrument }: Texts): CardStartView {
   const dilemmas = dilemmasOf(instrument);
   const reserve = dilemmas.filter((dilemma) => dilemma.reserve).length;
   return {

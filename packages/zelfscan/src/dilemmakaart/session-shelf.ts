@@ -1,4 +1,5 @@
 import type { GroupSession, SessionTransport } from '@zelfscan/core';
+import type { Instrument } from '@zelfscan/schema';
 import { fail } from '../base/problem-error.js';
 import { newId } from '../base/new-id.js';
 import { SessionHost, type SessionSurroundings } from './session-host.js';
@@ -10,6 +11,7 @@ export class SessionShelf {
   open: SessionHost | null = null;
 
   constructor(
+    /** The newest version of the instrument, and the words of now. */
     readonly surroundings: () => SessionSurroundings,
     public transport: SessionTransport,
   ) {}
@@ -23,10 +25,17 @@ export class SessionShelf {
     return this.held.some(({ unsaved }) => unsaved);
   }
 
+  /** Earlier versions of the instrument that sessions here were made with. */
+  get otherVersions(): readonly string[] {
+    const { version } = this.surroundings().instrument;
+    const versions = this.all.map(({ session }) => session.instrumentVersion);
+    return [...new Set(versions)].filter((other) => other !== version);
+  }
+
   /** Opens a session beside those that are there; one with an id that is taken gets another. */
-  add(session: GroupSession): SessionHost {
+  add(session: GroupSession, instrument: Instrument): SessionHost {
     const taken = this.all.some((host) => host.session.id === session.id);
-    const host = new SessionHost(taken ? { ...session, id: newId() } : session, this.surroundings());
+    const host = new SessionHost(taken ? { ...session, id: newId() } : session, { ...this.surroundings(), instrument });
     // Those that nobody put anything in are not worth keeping.
     this.all = [...this.held, host];
     this.show(host);
@@ -59,9 +68,19 @@ export class SessionShelf {
     return this.open ?? fail('no-session', call, 'an open session', 'none', 'Call startSession() first.');
   }
 
-  /** In another language, or over another channel, from now on. */
-  renew(transport: SessionTransport): void {
-    for (const host of this.all) host.surroundings = this.surroundings();
+  /**
+   * In another language, or over another channel, from now on.
+   *
+   * @param others - earlier versions of the instrument in that language; those that are here when left out
+   */
+  renew(transport: SessionTransport, others?: readonly (Instrument | null)[]): void {
+    const now = this.surroundings();
+    for (const host of this.all) {
+      const { instrumentVersion } = host.session;
+      const known = [now.instrument, ...(others ?? [host.surroundings.instrument])];
+      const instrument = known.find((one) => one?.version === instrumentVersion) ?? host.surroundings.instrument;
+      host.surroundings = { ...now, instrument };
+    }
     this.open?.detach();
     if (transport !== this.transport) this.transport.close();
     this.transport = transport;

@@ -1,17 +1,13 @@
 import type { HouseStyle } from '@zelfscan/report';
 import type { Problem } from '@zelfscan/schema';
-import type { LitElement } from 'lit';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import type { Page } from '../base/workplace.js';
 import { loadForFile } from './load-for-file.js';
 
-/** Who offers the scan, as far as an element says. */
+/** Who offers an instrument, and hears why a logo is left out. */
 export interface Organisation {
-  readonly element: LitElement;
-  readonly name: string;
-  /** Address of a logo on the same site; empty for none. */
-  readonly logo: string;
-  /** Hears why a logo is left out. */
-  readonly report: (problem: Problem) => void;
+  readonly page: Pick<Page, 'renderRoot' | 'organisation' | 'logo'>;
+  report(problem: Problem): void;
 }
 
 /**
@@ -20,11 +16,12 @@ export interface Organisation {
  */
 export async function houseStyleOf(by: Organisation, signal: AbortSignal | undefined): Promise<HouseStyle> {
   const { readableAccent, readLogo } = await loadForFile('house', () => import('@zelfscan/report/house-style'), signal);
-  const accent = readableAccent(accentOf(by.element));
+  const accent = readableAccent(accentOf(by.page));
   const base = accent ? { accent } : {};
-  if (!by.logo) return base;
+  const { logo, organisation } = by.page;
+  if (!logo) return base;
   try {
-    const read = readLogo(await fetchLogo(by.logo, signal), by.name);
+    const read = readLogo(await fetchLogo(logo, signal), organisation);
     if (read.ok) return { ...base, logo: read.value };
     const [problem] = read.problems;
     if (problem) by.report(problem);
@@ -36,12 +33,12 @@ export async function houseStyleOf(by: Organisation, signal: AbortSignal | undef
 }
 
 /** The accent as it is on a light page, as a colour in sRGB: paper is light. */
-function accentOf(element: LitElement): string {
+function accentOf({ renderRoot }: Organisation['page']): string {
   const probe = document.createElement('span');
   probe.style.colorScheme = 'light';
   // Mixed with itself a colour of any kind is computed as one in sRGB.
   probe.style.color = 'color-mix(in srgb, var(--_accent), var(--_accent))';
-  element.renderRoot.append(probe);
+  renderRoot.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;

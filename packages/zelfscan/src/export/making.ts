@@ -1,25 +1,10 @@
 import '@zelfscan/elements/files';
 import type { ExportMessages } from '@zelfscan/elements/files';
 import { html } from '@zelfscan/elements/html';
-import { nothing, type LitElement } from 'lit';
+import { nothing } from 'lit';
+import type { Page, Workplace } from '../base/workplace.js';
 import { download } from './download.js';
 import type { ExportOptions } from './options.js';
-
-/** Something that takes time, shown while it lasts. */
-export interface Task {
-  render(): unknown;
-  stop(): void;
-}
-
-/** Where it is told what is being made, and what came of it. */
-export interface Workplace {
-  task: Task | null;
-  /** Shown and said. */
-  notice: string;
-  /** Said to screen readers only. */
-  said: string;
-  refresh(): void;
-}
 
 /** What is done within this time needs no bar, in milliseconds. */
 const patience = 500;
@@ -31,14 +16,14 @@ const patience = 500;
  * @returns the file, or null when the person stopped it.
  */
 export async function makeFile(
-  element: LitElement,
   at: Workplace,
   words: ExportMessages,
   make: (options: ExportOptions) => Promise<File>,
 ): Promise<File | null> {
   if (at.task) return null;
+  const { page } = at;
   const stopping = new AbortController();
-  const before = focusedIn(element);
+  const before = focusedIn(page);
   let share: number | null = null;
   let shown = false;
   const timer = setTimeout(() => {
@@ -46,13 +31,13 @@ export async function makeFile(
     at.said = words.making;
     at.refresh();
   }, patience);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const onKey = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
     // A dialog of the page that the element is in stays open.
     event.preventDefault();
     stopping.abort();
   };
-  element.addEventListener('keydown', onKey);
+  page.addEventListener('keydown', onKey);
   at.task = {
     render: () =>
       shown ? html`<zs-export-progress class="task" .messages=${words} .share=${share}></zs-export-progress>` : nothing,
@@ -76,8 +61,8 @@ export async function makeFile(
     return null;
   } finally {
     clearTimeout(timer);
-    element.removeEventListener('keydown', onKey);
-    const lost = (element.renderRoot as ShadowRoot).activeElement?.matches('.task');
+    page.removeEventListener('keydown', onKey);
+    const lost = activeIn(page)?.matches('.task');
     at.task = null;
     at.said = '';
     at.refresh();
@@ -86,8 +71,10 @@ export async function makeFile(
   }
 }
 
-function focusedIn(element: LitElement): HTMLElement | null {
-  let at = (element.renderRoot as ShadowRoot).activeElement;
+const activeIn = ({ renderRoot }: Page) => (renderRoot as ShadowRoot).activeElement;
+
+function focusedIn(page: Page): HTMLElement | null {
+  let at = activeIn(page);
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at instanceof HTMLElement ? at : null;
 }

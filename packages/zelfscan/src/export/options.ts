@@ -1,3 +1,4 @@
+import type { FileFormat } from '@zelfscan/core/basics/file-formats';
 import { shownArgument } from '@zelfscan/core/basics/shown-argument';
 import type { ReportPart } from '@zelfscan/report';
 import { fail } from '../base/problem-error.js';
@@ -5,7 +6,7 @@ import { fail } from '../base/problem-error.js';
 export type { ReportPart };
 
 /** What can be exported. */
-export type ExportFormat = 'pdf' | 'html' | 'xlsx' | 'csv' | 'json';
+export type ExportFormat = FileFormat;
 
 /** How a file is made. Each format takes what means something to it, and ignores the rest. */
 export interface ExportOptions {
@@ -22,14 +23,6 @@ export interface ExportOptions {
   /** Hears how far it is, 0–1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
-
-export const fileTypes: Readonly<Record<ExportFormat, string>> = {
-  pdf: 'application/pdf',
-  html: 'text/html',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  json: 'application/json',
-};
 
 /** How an empty form is made. */
 export interface PaperFormOptions extends Pick<ExportOptions, 'signal' | 'onProgress'> {

@@ -1,93 +1,67 @@
-import '@zelfscan/elements/files';
-import type { Action } from '@zelfscan/elements';
-import type { ImportView } from '@zelfscan/elements/files';
-import { html } from '@zelfscan/elements/html';
+/** The part for what a person asks for with files. */
+import { fileFormats } from '@zelfscan/core/basics/file-formats';
 import { isolated } from '@zelfscan/elements/isolated';
+
 import { makeFile } from '../export/making.js';
-import { compared, takeIn } from '../scan/take-in.js';
-import { loadPart } from '../base/load-part.js';
-import { focusScreen } from '../base/focus-screen.js';
 import { scanIn } from '../scan/import-file.js';
-import type { ZelfscanQuestionnaire } from './questionnaire.js';
-import type { FoundScan } from '../scan/scan-host.js';
+import { compared, takeIn } from '../scan/take-in.js';
+import type { AnyHandlers, FileAction, Handlers } from './action-groups.js';
+import type { QuestionnaireApp } from './app.js';
+import { loadGridWords } from './grid-words.js';
+import { loadView } from './load-view.js';
 
-/** What a person can ask for with files. */
-export type FileAction = Extract<
-  Action,
-  { type: 'export' | 'paper-form' | 'open-grid' | 'import' | 'import-as' | 'import-cancel' }
->;
-
-/** The file that a person looks at, until it is decided on. */
-const looking = new WeakMap<ZelfscanQuestionnaire, FoundScan>();
-
-export async function performFile(element: ZelfscanQuestionnaire, action: FileAction): Promise<void> {
-  const words = await element.withLater();
-  switch (action.type) {
-    case 'export': {
-      const { format, parts, notes } = action;
-      await makeFile(element, element, words.export, (options) =>
-        element.exportFile(format, { ...options, parts, notes }),
-      );
-      return;
-    }
-    case 'paper-form': {
-      const { subset } = action;
-      await makeFile(element, element, words.export, (options) => element.paperForm({ ...options, subset }));
-      return;
-    }
-    case 'open-grid': {
-      const { openGrid } = await loadPart('grid', () => import('./grid.js'));
-      return openGrid(element);
-    }
-    case 'import':
-      return look(element, action.file);
-    case 'import-as':
-      return decide(element, action.how);
-    case 'import-cancel':
-      looking.delete(element);
-      await element.show('start');
-      return focusScreen(element);
-  }
+export async function performOnFiles(app: QuestionnaireApp, action: FileAction): Promise<void> {
+  await app.withLater();
+  await (handlers as AnyHandlers)[action.type]?.(app, action);
 }
 
 /** Shows what is in a file. Nothing is changed yet. */
-async function look(element: ZelfscanQuestionnaire, file: File): Promise<void> {
-  const { host } = element;
+export async function look(app: QuestionnaireApp, file: File): Promise<void> {
+  const { import: words } = await app.withLater();
+  const { host } = app;
   if (!host) return;
-  element.said = element.later?.import.reading ?? '';
-  element.refresh();
+  app.said = words.reading;
+  app.refresh();
   const found = await scanIn(host, file);
   const { plan, here } = await compared(host, found);
-  looking.set(element, found);
-  const view = (): ImportView => ({
-    ...plan,
-    fileName: file.name,
-    instrument: found.instrument.title,
-    hereName: here?.name ?? '',
-  });
-  element.other = () =>
-    html`<zs-import-screen
-      data-screen
-      .view=${view()}
-      .messages=${element.later?.import}
-      .date=${element.messages?.date}
-    ></zs-import-screen>`;
-  element.said = '';
-  await element.show('other');
-  return focusScreen(element);
+  app.said = '';
+  const view = { ...plan, fileName: file.name, instrument: found.instrument.title, hereName: here?.name ?? '' };
+  await loadView('import');
+  await app.show({ kind: 'import', found, view });
+  return app.focusScreen();
 }
 
-async function decide(element: ZelfscanQuestionnaire, how: 'add' | 'copy' | 'replace' | 'open'): Promise<void> {
-  const { host } = element;
-  const found = looking.get(element);
-  if (!host || !found) return;
-  if (how === 'open') await element.resume(found.session.id);
-  else {
-    await takeIn(host, found, how === 'replace');
-    await element.show('fill');
-  }
-  looking.delete(element);
-  const name = host.session?.name ?? '';
-  element.notice = element.later?.import[how === 'replace' ? 'replaced' : 'opened'](isolated(name)) ?? '';
-  return focusScreen(element);
-}
+const handlers: Handlers<FileAction> = {
+  async export(app, { format, parts, notes }) {
+    const { export: words } = await app.withLater();
+    // Of the kinds that hold everything the one that leaves nothing out is the copy to go on with elsewhere.
+    if (!fileFormats[format].omitsNotes) app.keeping?.copies.copied(new Date()).catch(() => {});
+    await makeFile(app, words, (options) => app.ask('exportFile', format, { ...options, parts, notes }));
+  },
+  async 'paper-form'(app, { subset }) {
+    const { export: words } = await app.withLater();
+    await makeFile(app, words, (options) => app.ask('paperForm', { ...options, subset }));
+  },
+  async 'open-grid'(app) {
+    const [words] = await Promise.all([loadGridWords(app), loadView('grid')]);
+    await app.show({ kind: 'grid', words, beside: app.messages });
+    return app.focusScreen();
+  },
+  async 'import-as'(app, { how }) {
+    const { host, screen } = app;
+    if (!host || screen.kind !== 'import') return;
+    const { found } = screen;
+    if (how === 'open') await app.resume(found.session.id);
+    else {
+      await takeIn(host, found, how === 'replace');
+      await app.show({ kind: 'fill' });
+    }
+    const name = host.session?.name ?? '';
+    app.notice = app.later?.import[how === 'replace' ? 'replaced' : 'opened'](isolated(name)) ?? '';
+    return app.focusScreen();
+  },
+  async 'import-cancel'(app) {
+    await app.show({ kind: 'start' });
+    return app.focusScreen();
+  },
+};

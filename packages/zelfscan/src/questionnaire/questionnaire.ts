@@ -1,23 +1,22 @@
-import type { CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
-import type { Action, ScanSummary } from '@zelfscan/elements';
-import type { ItemId } from '@zelfscan/schema';
-import { ZelfscanProblemError } from '../base/problem-error.js';
-import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import { keepKeys } from '../base/keep-keys.js';
-import { perform } from './actions.js';
-import { loadPart } from '../base/load-part.js';
-import type { ImportOptions, ImportPreview } from '../scan/import-file.js';
-import { loadScans } from './load-scans.js';
+import { base, type ScanSummary } from '@zelfscan/elements';
+import { frame } from '../base/frame.styles.js';
+import { styles } from './questionnaire.styles.js';
+import { renderScreen } from './render.js';
 import { publicInstrument, publicResult, publicSession } from './public-views.js';
 import type { PublicInstrument, PublicResult, PublicSession } from './public-views.js';
-import { renderScreen } from './render.js';
-import type { HostEvent } from '../scan/scan-host.js';
-import { QuestionnaireShell, type Screen } from './shell.js';
-import type * as TextGuard from './text-guard.js';
+import { loadScans, perform } from './actions.js';
+import { QuestionnaireApp } from './app.js';
+import type { CarryDecisions, Profile, WipeProof } from '@zelfscan/core';
+import type { ItemId } from '@zelfscan/schema';
+import { LitElement, type PropertyValues } from 'lit';
+import { fromSite, type InstrumentSource } from '../base/instrument-source.js';
+import { keepKeys } from '../base/keep-keys.js';
+import { onPageLanguage } from '../base/languages.js';
+import { checkPage } from '../dev/check.js';
+import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
+import type { ImportOptions, ImportPreview } from '../scan/import-file.js';
 import { version } from '../version.js';
-
-/** How long the first screen with questions has the connection to itself, in milliseconds. */
-const detailsDelay = 2000;
+import type * as TextGuard from './text-guard.js';
 
 /** Texts are looked through by a part of their own. Without it they are kept just the same. */
 const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-guard.js').then(use, () => {});
@@ -106,41 +105,102 @@ const withGuard = (use: (guard: typeof TextGuard) => void) => import('./text-gua
  * @cssproperty --zs-font-size - Size of running text; all sizes follow it.
  * @cssproperty --zs-max-inline-size - Greatest width.
  */
-export class ZelfscanQuestionnaire extends QuestionnaireShell {
+export class ZelfscanQuestionnaire extends LitElement {
   /** The version of this code, as in its package. */
   static readonly version = version;
+  static override properties = {
+    src: {},
+    organisation: {},
+    logo: {},
+    lang: {},
+    storage: {},
+    scope: {},
+    texts: {},
+  };
+  static override styles = [...base, frame, styles];
+
+  declare src: string | null;
+  declare organisation: string;
+  declare logo: string;
+  declare storage: string;
+  declare scope: string;
+  declare texts: string | object | null;
+
+  /** @internal What is open, and all that can be done with it. */
+  readonly app: QuestionnaireApp;
+  #leaving: AbortController | null = null;
 
   constructor() {
     super();
+    this.src = this.texts = null;
+    this.organisation = this.logo = this.lang = this.scope = '';
+    this.storage = 'device';
+    this.app = new QuestionnaireApp(this, this.source(), { perform, scans: loadScans });
     keepKeys(this);
     this.addEventListener('zs-action', (event) => {
       event.stopPropagation();
-      this.run(event.action);
+      this.app.run(event.action);
     });
     this.addEventListener('input', (event) => {
       const [field] = event.composedPath();
       // Of typing, pasting and dictating; that of a radio holds no data.
-      if ('data' in event) void withGuard(({ look }) => look(field as HTMLElement, this));
+      if ('data' in event) void withGuard(({ look }) => look(field as HTMLElement, this.app));
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.app.connect();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    document.addEventListener('visibilitychange', this.#look, { signal });
+    for (const type of ['focus', 'pageshow', 'online']) addEventListener(type, this.#look, { signal });
+    // WebKit drops what is begun when the page is hidden for good.
+    for (const type of ['beforeunload', 'pagehide']) addEventListener(type, this.app.flush, { signal });
+    signal.addEventListener('abort', onPageLanguage(this.#hearLanguage));
+    if (this.hasUpdated) this.#hearLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+    this.app.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const anew = ['src', 'storage', 'scope'].some((name) => changed.has(name));
+    if (this.hasUpdated && !anew && !changed.has('lang') && !changed.has('texts')) return;
+    void this.app.load(anew).finally(() => checkPage(this));
+  }
+
   override render() {
-    return renderScreen(this);
+    return renderScreen(this.app);
+  }
+
+  /**
+   * Resolves when storage is open and the first screen is rendered; rejects when the instrument cannot be loaded. After
+   * a rejection and a corrected `src` it is a new promise.
+   */
+  get ready(): Promise<void> {
+    return this.app.ready;
   }
 
   /** Id, version, themes and items of the instrument, null until `ready`. Items of the open scan only. */
   get instrument(): PublicInstrument | null {
-    return this.host && publicInstrument(this.host.instrument, this.host.session);
+    const { host } = this.app;
+    return host && publicInstrument(host.instrument, host.session);
   }
 
   /** A snapshot of the open scan, null while none is open. */
   get session(): PublicSession | null {
-    return this.host?.session ? publicSession(this.host.session) : null;
+    const { host } = this.app;
+    return host?.session ? publicSession(host.session) : null;
   }
 
   /** The figures of the open scan, null while none is open. */
   get result(): PublicResult | null {
-    return this.host?.session ? publicResult(this.host.instrument, this.host.session) : null;
+    const { host } = this.app;
+    return host?.session ? publicResult(host.instrument, host.session) : null;
   }
 
   /**
@@ -149,37 +209,22 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * @param options - `subset`: id of a shorter version of the instrument
    */
   async start(profile: Profile = {}, options: { subset?: string | null } = {}): Promise<string> {
-    const host = await this.opened();
     const { subset = null } = options ?? {};
     const given = profile ?? {};
     // What the start screen gives fits, and nothing needs no look.
-    if (subset === null && !Object.keys(given).length) return this.begin({}, null);
-    const known = await this.reported(async () => {
-      const { checkStart } = await loadPart('start', () => import('./check-start.js'));
-      return checkStart(host.newest, { profile: given, subset }, (problem) => this.report(problem));
-    });
-    return this.begin(known.profile, known.subset);
-  }
-
-  /** @internal Starts a scan with what is known to fit. */
-  async begin(profile: Profile, subset: string | null): Promise<string> {
-    const host = await this.opened();
-    const id = await this.reported(() => host.start(profile, subset));
-    await this.show('fill');
-    return id;
+    return subset === null && !Object.keys(given).length
+      ? this.app.begin({}, null)
+      : this.app.ask('start', given, subset);
   }
 
   /** Opens a scan that is on this device, where it was left. Rejects with `scan-not-found` or what is wrong with it. */
   async resume(scanId: string): Promise<void> {
-    const host = await this.opened();
-    await this.reported(() => host.resume(scanId));
-    await this.show('fill');
+    return this.app.resume(scanId);
   }
 
   /** The scans on this device, newest first. */
   async scans(): Promise<readonly ScanSummary[]> {
-    const host = await this.opened();
-    return this.reported(() => host.scans());
+    return this.app.scans();
   }
 
   /**
@@ -188,8 +233,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * @param note - evidence or explanation; the note stays as it is when left out
    */
   async answer(itemId: ItemId, value: number | string, note?: string): Promise<void> {
-    const host = await this.opened();
-    await this.reported(async () => host.dispatch({ type: 'answer', itemId, value, note }));
+    await this.app.answer(itemId, value, note);
     const text = note ?? (value === 'unknown' || value === 'na' ? '' : value);
     if (typeof text === 'string' && text) void withGuard((guard) => guard.reportPersonalData(this, itemId, text));
   }
@@ -199,20 +243,17 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * @param options - what goes in, for CSV how it is written, and a signal to stop with
    */
   async exportFile(format: ExportFormat, options?: ExportOptions): Promise<File> {
-    const host = await this.opened();
-    return this.reported(async () => (await filesPart()).exportScan(this, host, format, options));
+    return this.app.ask('exportFile', format, options);
   }
 
   /** An empty form of the instrument to fill in on paper, as PDF. Needs no open scan. */
   async paperForm(options?: PaperFormOptions): Promise<File> {
-    await this.opened();
-    return this.reported(async () => (await filesPart()).exportForm(this, options));
+    return this.app.ask('paperForm', options);
   }
 
   /** What is in a file, and how it relates to what is on this device. Changes nothing. */
   async previewImport(file: Blob): Promise<ImportPreview> {
-    const host = await this.opened();
-    return this.reported(async () => (await importPart()).previewImport(host, file));
+    return this.app.ask('previewImport', file);
   }
 
   /**
@@ -220,10 +261,7 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * `replace` says that the one with the same id goes.
    */
   async importFile(file: Blob, options?: ImportOptions): Promise<string> {
-    const host = await this.opened();
-    const id = await this.reported(async () => (await importPart()).importFile(host, file, options));
-    await this.show('fill');
-    return id;
+    return this.app.ask('importFile', file, options);
   }
 
   /**
@@ -233,14 +271,12 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * `'open'`, as an item without a decision is
    */
   async carryOver(scanId: string, decisions: CarryDecisions = {}): Promise<string> {
-    await this.opened();
-    return this.reported(async () => (await loadScans()).carry(this, scanId, decisions ?? {}));
+    return this.app.ask('carryOver', scanId, decisions ?? {});
   }
 
   /** What is stored of a scan as a JSON file, as it is, also where it cannot be opened. */
   async exportRaw(scanId: string): Promise<File> {
-    const host = await this.opened();
-    return this.reported(async () => (await loadScans()).storedFile(host, scanId, new Date()));
+    return this.app.ask('exportRaw', scanId);
   }
 
   /**
@@ -248,50 +284,22 @@ export class ZelfscanQuestionnaire extends QuestionnaireShell {
    * with what is still found of it afterwards: nothing, where all went well.
    */
   async wipe(): Promise<WipeProof> {
-    const host = await this.opened();
-    const proof = await this.reported(() => host.wipe());
-    await this.show('start');
-    return proof;
+    return this.app.ask('wipe');
   }
 
-  /** @internal Opens a screen. */
-  async show(screen: Screen): Promise<void> {
-    if (screen === 'results') {
-      // Results name every item: without the details there is nothing to show.
-      await this.reported(() => Promise.all([this.withResults(), this.complete(), this.withLater()]));
-    }
-    if (screen === 'fill') this.closed = false;
-    if (screen === 'start') await this.lookForScans();
-    this.screen = screen;
-    this.otherStays = false;
-    this.refresh();
-    await this.updateComplete;
-    // Not before the first question is on the screen; a first action fetches it sooner.
-    if (screen === 'fill') {
-      setTimeout(() => {
-        Promise.all([this.complete(), this.withLater()]).catch(() => {});
-        this.watch();
-        // Where it cannot be fetched now, it is when it is needed.
-        loadScans()
-          .then((part) => part.keep(this))
-          .catch(() => {});
-      }, detailsDelay);
-    }
+  /** @internal Where the instrument comes from; a subclass may have one built in. */
+  protected source(): InstrumentSource {
+    return fromSite(() => this.src);
   }
 
-  /** @internal Runs a person's wish; an expected failure is on the screen and in an event, and nothing is thrown. */
-  run(action: Action): void {
-    perform(this, action).catch((error: unknown) => {
-      if (!(error instanceof ZelfscanProblemError)) throw error;
-      this.reportOnce(error);
-    });
-  }
+  readonly #hearLanguage = (): void => {
+    if (this.app.speaksOther) this.requestUpdate('lang');
+  };
 
-  /** @internal Applies a session event; resolves when it is stored, rejects after reporting. */
-  answered(event: HostEvent): Promise<void> {
-    return this.reported(async () => this.host?.dispatch(event));
-  }
+  /** Someone comes back to this tab, or it is back online. */
+  readonly #look = ({ type }: Event): void => {
+    if (document.hidden) return this.app.flush();
+    if (type === 'online' && this.app.host?.session) this.app.complete().catch(() => {});
+    void this.app.look();
+  };
 }
-
-const filesPart = () => loadPart('files', () => import('./files.js'));
-const importPart = () => loadPart('import', () => import('../scan/import-file.js'));

@@ -3,48 +3,48 @@ import type { StartView } from '@zelfscan/elements';
 import type { Problem } from '@zelfscan/schema';
 import { html } from '@zelfscan/elements/html';
 import { nothing } from 'lit';
-import { focusScreen } from '../base/focus-screen.js';
 import type { ScanHost } from '../scan/scan-host.js';
-import type { ZelfscanQuestionnaire } from './questionnaire.js';
+import type { QuestionnaireApp } from './app.js';
+import { button } from './button.js';
+import type { Screen } from './screen.js';
+import { views } from './views.js';
 
 /** The whole picture: notices, then the screen that is open. */
-export function renderScreen(element: ZelfscanQuestionnaire) {
-  const { host, messages, notice } = element;
+export function renderScreen(app: QuestionnaireApp) {
+  const { host, messages, notice } = app;
   // Stands before the screen, which stays as it was behind it.
-  const gate = element.privacy?.gate();
-  return html`<div class="shell" lang=${element.language} dir="ltr">
-    <div class="sr" role="status">${notice || element.said}</div>
-    ${problem(element)} ${element.presence?.notice(element.later?.elsewhere)} ${element.task?.render()}
+  const gate = views.keeping?.gate(app);
+  return html`<div class="shell" lang=${app.language} dir="ltr">
+    <div class="sr" role="status">${notice || app.said}</div>
+    ${problem(app)} ${views.elsewhere?.draw(app)} ${app.task?.render()}
     ${notice ? html`<div class="notice calm" part="notice"><p aria-hidden="true">${notice}</p></div>` : nothing} ${gate}
-    <div ?hidden=${gate}>
-      ${host && messages ? screen(element, host) : html`<p class="soft">${messages?.loading}</p>`}
-    </div>
+    <div ?hidden=${gate}>${host && messages ? draw(app, host) : html`<p class="soft">${messages?.loading}</p>`}</div>
     <slot name="footer"></slot>
   </div>`;
 }
 
 /** The problem off the screen, and the focus to what is below it. */
-function putAway(element: ZelfscanQuestionnaire): void {
-  element.problem = null;
-  void focusScreen(element);
+function putAway(app: QuestionnaireApp): void {
+  app.problem = null;
+  void app.focusScreen();
 }
 
 /** What went wrong, where it is seen and heard at once; and, as long as it lasts, that nothing can be kept. */
-function problem(element: ZelfscanQuestionnaire) {
-  const { problem, messages, host } = element;
+function problem(app: QuestionnaireApp) {
+  const { problem, messages, host } = app;
   if (!messages) return nothing;
   const failed = host?.saveState === 'failed';
-  const { closed } = element;
+  const { closed } = app;
   // What stays below says it already.
   const told = closed && (!problem || problem.code === 'storage-closed');
-  const words = told ? '' : problem ? sentence(element, problem) : failed ? messages.save.failedWarning : '';
+  const words = told ? '' : problem ? sentence(app, problem) : failed ? messages.save.failedWarning : '';
   const save =
     host?.session &&
     html`<button
       type="button"
       class="btn quiet"
       part="button"
-      @click=${() => element.run({ type: 'export', format: 'json' })}
+      @click=${() => app.run({ type: 'export', format: 'json' })}
     >
       ${messages.save.exportNow}
     </button>`;
@@ -56,7 +56,7 @@ function problem(element: ZelfscanQuestionnaire) {
               ${failed || problem?.code.startsWith('storage') || problem?.code === 'load-failed' ? save : nothing}
               ${
                 problem
-                  ? html`<button type="button" class="link" @click=${() => putAway(element)}>${messages.close}</button>`
+                  ? html`<button type="button" class="link" @click=${() => putAway(app)}>${messages.close}</button>`
                   : nothing
               }
             </div>`
@@ -65,9 +65,9 @@ function problem(element: ZelfscanQuestionnaire) {
     </div>
     <div role="alert">
       ${
-        closed || element.refused
+        closed || app.refused
           ? html`<div class="notice lasting" part="notice">
-              <p>${closed ? sentence(element, { code: 'storage-closed', place: '' }) : messages.save.warning}</p>
+              <p>${closed ? sentence(app, { code: 'storage-closed', place: '' }) : messages.save.warning}</p>
               ${save}
             </div>`
           : nothing
@@ -77,7 +77,7 @@ function problem(element: ZelfscanQuestionnaire) {
 
 /** Until the words of the problem are there, something that is true of every problem. */
 function sentence(
-  { messages, later }: ZelfscanQuestionnaire,
+  { messages, later }: QuestionnaireApp,
   { code, place }: Pick<Problem, 'code' | 'place'>,
 ): string | undefined {
   // A cell of a workbook is a place that people can go to.
@@ -89,23 +89,40 @@ function sentence(
       : messages?.failed;
 }
 
-function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
-  const { messages, results, openOnly } = element;
-  if (!messages) return nothing;
-  if (element.screen === 'other') return element.other();
-  if (!host.session || element.screen === 'start') {
-    return html`<zs-start-screen
-      data-screen
-      .view=${startView(element, host)}
-      .messages=${messages}
-      .list=${element.listWords}
-      ><slot name="intro" slot="intro"></slot
-      ><slot name="privacy" slot="privacy"></slot>${element.privacy?.onStart()}</zs-start-screen
-    >`;
+/** The screen that is open. Those that come later are here before they are opened. */
+function draw(app: QuestionnaireApp, host: ScanHost) {
+  const { screen } = app;
+  switch (screen.kind) {
+    case 'start':
+      return startScreen(app, host);
+    case 'fill':
+    case 'results':
+      // Without an open scan there is nothing to fill in, and no results.
+      if (!host.session) return startScreen(app, host);
+      return screen.kind === 'fill' ? fillScreen(app, host) : views.results?.draw(app, screen);
+    default:
+      return (views[screen.kind] as { draw(app: QuestionnaireApp, screen: Screen): unknown } | undefined)?.draw(
+        app,
+        screen,
+      );
   }
-  const { instrument, session, saveState, pinned } = host;
+}
+
+function startScreen(app: QuestionnaireApp, host: ScanHost) {
+  return html`<zs-start-screen
+    data-screen
+    .view=${startView(app, host)}
+    .messages=${app.messages}
+    .list=${app.listWords}
+    ><slot name="intro" slot="intro"></slot
+    ><slot name="privacy" slot="privacy"></slot>${views.keeping?.onStart(app)}</zs-start-screen
+  >`;
+}
+
+function fillScreen(app: QuestionnaireApp, { instrument, session, saveState, pinned }: ScanHost) {
+  const { messages, openOnly } = app;
+  if (!session || !messages) return nothing;
   const progress = progressView(instrument, session);
-  if (element.screen === 'results' && results) return results.renderResults(element, results, progress);
   const view = themeView(instrument, session, messages.score);
   return html`<div class="fill">
       <zs-theme-nav
@@ -124,36 +141,17 @@ function screen(element: ZelfscanQuestionnaire, host: ScanHost) {
       done=${progress.done}
       total=${progress.total}
     >
-      ${element.privacy?.inBar()}
-      ${view.previous ? button(element, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
+      ${views.keeping?.inBar(app)}
+      ${view.previous ? button(app, messages.fill.previous, { type: 'go', to: view.previous }, 'quiet') : nothing}
       ${
         view.next
-          ? button(element, messages.fill.next, { type: 'go', to: view.next })
-          : button(element, messages.fill.results, { type: 'open-results' })
+          ? button(app, messages.fill.next, { type: 'go', to: view.next })
+          : button(app, messages.fill.results, { type: 'open-results' })
       }
     </zs-action-bar>`;
 }
 
-export function button(
-  element: ZelfscanQuestionnaire,
-  label: string,
-  action: Parameters<ZelfscanQuestionnaire['run']>[0],
-  kind = '',
-) {
-  return html`<button
-    type="button"
-    class="btn ${kind}"
-    part=${kind ? 'button' : 'button button-primary'}
-    @click=${() => element.run(action)}
-  >
-    ${label}
-  </button>`;
-}
-
-function startView(
-  { organisation, scansShown }: ZelfscanQuestionnaire,
-  { newest: instrument, store }: ScanHost,
-): StartView {
+function startView({ page, listed }: QuestionnaireApp, { newest: instrument, store }: ScanHost): StartView {
   const count = (subset: string | null) => themesOf(instrument, { subset }).flatMap(({ items }) => items).length;
   return {
     title: instrument.title,
@@ -165,9 +163,9 @@ function startView(
     items: count(null),
     subsets: instrument.subsets.map(({ id, title }) => ({ id, title, items: count(id) })),
     profile: instrument.profile,
-    prefill: organisation ? { gemeente: organisation } : {},
+    prefill: page.organisation ? { gemeente: page.organisation } : {},
     keeps: store.kind,
-    asks: store.kind === 'device' && !scansShown.length && store.protection === 'none',
-    scans: scansShown,
+    asks: store.kind === 'device' && !listed.length && store.protection === 'none',
+    scans: listed,
   };
 }

@@ -3,7 +3,7 @@ import type { ItemId } from '@zelfscan/schema';
 import { describe, expect, test } from 'vitest';
 import { ZelfscanProblemError } from '../base/problem-error.js';
 import { importFile } from './import-file.js';
-import { storedFile } from './scan-list.js';
+import { storedFile } from './summaries.js';
 import { hostOf, instrumentOf, openedStore } from './testing/two-versions.js';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -76,7 +76,7 @@ describe('a scan of an earlier version', () => {
     const { store, stored } = openedStore([old.stored, recent.stored]);
     const host = hostOf(store, online);
     await host.resume('nieuw');
-    await host.rename('oud', 'Team West');
+    await host.change('oud', { type: 'rename', name: 'Team West' });
     expect(stored('oud')).toMatchObject({
       scan: { name: 'Team West', instrumentVersion: '1.0.0' },
       responses: old.stored.responses,
@@ -125,7 +125,7 @@ describe('a version that cannot be had now', () => {
     const host = hostOf(store, offline);
     await host.resume('nieuw');
     expect(await codeOf(host.resume('oud'))).toBe('load-failed');
-    expect(await codeOf(host.rename('oud', 'X'))).toBe('load-failed');
+    expect(await codeOf(host.change('oud', { type: 'rename', name: 'X' }))).toBe('load-failed');
     expect(await codeOf(importFile(host, new Blob([writeScanFile({ ...old.session, id: 'x' }, at)])))).toBe(
       'load-failed',
     );
@@ -164,7 +164,7 @@ describe('what cannot be read', () => {
     await host.scans();
     for (const id of ['oud', 'nieuw', 'leeg', 'ander']) {
       expect(await codeOf(host.resume(id))).toMatch(/^(record|instrument)-/);
-      expect(await codeOf(host.rename(id, 'Anders'))).toMatch(/^(record|instrument)-/);
+      expect(await codeOf(host.change(id, { type: 'rename', name: 'Anders' }))).toMatch(/^(record|instrument)-/);
       await storedFile(host, id, new Date(at));
     }
     expect(saves).toEqual([]);

@@ -1,10 +1,11 @@
 import { readScanFile, scanInFile, type ImportDifference, type ImportPlan } from '@zelfscan/core';
-import { scanContent } from '../import/scan-content.js';
+import { scanContent, type ScanContent } from '../import/scan-content.js';
 import { compared, takeIn } from './take-in.js';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
 import { freeze } from '../base/freeze.js';
 import { instrumentOf } from './read-stored.js';
-import type { FoundScan, ScanHost } from './scan-host.js';
+import type { ScanHost } from './scan-host.js';
+import type { FoundScan, ScanSource } from './types.js';
 
 /** What code outside may know of a file before it is opened. */
 export interface ImportPreview {
@@ -31,9 +32,12 @@ export interface ImportOptions {
 }
 
 /** The scan in a file; throws the typed problem of a file that has none that fits. */
-export async function scanIn(host: ScanHost, file: Blob): Promise<FoundScan> {
-  const { text, told } = await scanContent(file);
-  const instrument = await instrumentOf(host, scanInFile(text));
+export const scanIn = async (from: ScanSource, file: Blob): Promise<FoundScan> =>
+  scanInText(from, await scanContent(file));
+
+/** The same, in what was found in a file. */
+export async function scanInText(from: ScanSource, { text, told }: ScanContent): Promise<FoundScan> {
+  const instrument = await instrumentOf(from, scanInFile(text));
   const read = readScanFile(instrument, text);
   if (!read.ok) throw new ZelfscanProblemError(told(read.problem));
   return { session: read.session, instrument };

@@ -46,7 +46,7 @@ describe('a scan of an older format', () => {
 
   test('is written whole as well when only its name changes', async () => {
     const { store, saves } = openedStore([older]);
-    await hostOf(store).rename('oud', 'Team West');
+    await hostOf(store).change('oud', { type: 'rename', name: 'Team West' });
     expect(saves).toMatchObject([{ scan: { name: 'Team West', format: 2 }, responses: { length: 3 } }]);
   });
 });

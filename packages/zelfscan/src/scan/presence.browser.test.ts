@@ -3,6 +3,7 @@ import nl from 'texts:later/nl';
 import { assert } from 'chai';
 import { render } from 'lit';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
+import { elsewhereNotice } from '../questionnaire/elsewhere-notice.js';
 import { isGone, Presence } from './presence.js';
 
 const scope = `presence-${crypto.randomUUID()}`;
@@ -87,7 +88,7 @@ describe('the line about other windows', () => {
   });
   const words = (presence: Presence) => {
     const box = document.createElement('div');
-    render(presence.notice(nl.elsewhere), box);
+    render(elsewhereNotice(presence, nl.elsewhere), box);
     assert.equal(box.firstElementChild?.getAttribute('role'), 'status');
     return box.textContent?.replace(/\s+/g, ' ').trim();
   };

@@ -1,9 +1,6 @@
 /** The part that looks whether a scan is open in other windows as well; loaded some time after one was opened. */
 import type { Session } from '@zelfscan/core';
 import type { ItemId } from '@zelfscan/schema';
-import type { LaterMessages } from '@zelfscan/elements';
-import { html } from '@zelfscan/elements/html';
-import { nothing, type TemplateResult } from 'lit';
 import { newId } from '../base/new-id.js';
 
 /** What windows with the same scan tell each other; who says 'hello' is answered with 'here'. Never an answer. */
@@ -75,19 +72,6 @@ export class Presence {
     removeEventListener('pageshow', this.#enter);
     removeEventListener('focus', this.#count);
     document.removeEventListener('visibilitychange', this.#count);
-  }
-
-  /** A calm line where the scan is open elsewhere too; the region is there before, so that it is said. */
-  notice(words: LaterMessages['elsewhere'] | undefined): TemplateResult {
-    return html`<div role="status">
-      ${
-        this.others && words
-          ? html`<div class="notice calm">
-              <p>${words.open(this.others)} ${this.replaced.length ? words.replaced : nothing}</p>
-            </div>`
-          : nothing
-      }
-    </div>`;
   }
 
   readonly #enter = (): void => {

@@ -3,7 +3,6 @@ import {
   toRecords,
   transition,
   type Profile,
-  type ReadRecord,
   type Session,
   type SessionEvent,
   type SessionStore,
@@ -13,15 +12,17 @@ import {
 import type { SaveState, ScanSummary } from '@zelfscan/elements';
 import type { Instrument, ItemId, ProblemCode } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import type { StoredEvent } from './change-stored.js';
+import { loadStored } from './load-stored.js';
 import { storeResult } from './store-result.js';
-import { loadScans } from '../questionnaire/load-scans.js';
+import type { FoundScan, ScanHooks, ScanSource } from './types.js';
 import { newId } from '../base/new-id.js';
 
 /** A session event without its time; the host adds that. */
 type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 export type HostEvent = Untimed<SessionEvent>;
 
-export interface HostHooks {
+export interface HostHooks extends ScanHooks {
   /** The session or the save state changed. */
   changed(): void;
   saved(scanId: string, itemIds: readonly ItemId[]): void;
@@ -36,15 +37,7 @@ export interface HostHooks {
   /** Name for a scan that nobody named. */
   newName(at: string): string;
   copyName(name: string): string;
-  /** Another version of the instrument, whole. Without this, only scans of the newest one can be opened. */
-  version?(version: string): Promise<Instrument>;
 }
-
-/** A scan that can be opened. */
-export type FoundScan = Pick<Extract<ReadScan, { ok: true }>, 'session' | 'instrument' | 'migrated'>;
-
-/** A scan as it was read, with the version of the instrument that it was made with. */
-export type ReadScan = ReadRecord & { readonly instrument: Instrument };
 
 /** Typing pauses this long before a note or a plan is written; hiding the page writes it at once. In milliseconds. */
 const noteDelay = 250;
@@ -52,7 +45,7 @@ const noteDelay = 250;
 const noteLimit = 1000;
 
 /** Runs one scan: applies events, writes every change before anything is drawn, and knows what is still unwritten. */
-export class ScanHost {
+export class ScanHost implements ScanSource {
   session: Session | null = null;
   /** The version of the instrument that the open scan was made with, where that is not the newest. */
   pinned: Instrument | null = null;
@@ -117,7 +110,7 @@ export class ScanHost {
     await this.flush();
     if (!session || this.#detached || this.session?.id !== session.id) return;
     const stored = await this.stored(session.id).catch((error: unknown) => this.#letGo(error));
-    const read = stored && (await (await loadScans()).readStored(this, stored));
+    const read = stored && (await (await loadStored()).readStored(this, stored));
     if (this.session?.id !== session.id) return;
     // Before all else: who goes on answering without a pause must not keep the rest from being written once more.
     if (!read || (stored.scan as { format?: unknown }).format === undefined) {
@@ -145,7 +138,7 @@ export class ScanHost {
 
   async resume(id: string): Promise<void> {
     await this.flush();
-    this.#open(await (await loadScans()).find(this, id));
+    this.#open(await (await loadStored()).findStored(this, id));
   }
 
   /** The scans of this instrument, newest first; those that cannot be read as well, to tell of them and remove them. */
@@ -154,7 +147,7 @@ export class ScanHost {
       if (this.store.protection === 'locked') return [];
       throw error;
     });
-    return stored.length ? (await loadScans()).summaries(this, stored) : [];
+    return stored.length ? (await loadStored()).summaries(this, stored) : [];
   }
 
   /** What is stored of a scan, not checked. */
@@ -162,9 +155,10 @@ export class ScanHost {
     return storeResult(this.store.load(id));
   }
 
-  async rename(id: string, name: string): Promise<void> {
-    if (this.session?.id === id) return this.dispatch({ type: 'rename', name });
-    await (await loadScans()).renameStored(this, id, name);
+  /** Gives a scan another name, or keeps it longer, whether it is open or not. */
+  async change(id: string, event: Untimed<StoredEvent>): Promise<void> {
+    if (this.session?.id === id) return this.dispatch(event);
+    await (await loadStored()).changeStored(this, id, { ...event, at: new Date().toISOString() });
   }
 
   async remove(id: string): Promise<void> {

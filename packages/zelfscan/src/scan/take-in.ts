@@ -3,7 +3,8 @@ import { readById } from './read-stored.js';
 import { ZelfscanProblemError } from '../base/problem-error.js';
 import { storeResult } from './store-result.js';
 import { newId } from '../base/new-id.js';
-import type { FoundScan, ScanHost } from './scan-host.js';
+import type { ScanHost } from './scan-host.js';
+import type { FoundScan } from './types.js';
 
 /** How a scan that comes in relates to what is on the device, and the one that is there under the same id. */
 export async function compared(

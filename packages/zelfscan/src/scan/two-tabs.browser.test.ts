@@ -4,7 +4,8 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { smallInstrument } from '../../../core/src/testing/instrument.js';
 import { importFile } from './import-file.js';
-import { expired, lock, protect, unlock } from './protection.js';
+import { lock, protect, unlock } from './protection.js';
+import { expired } from './retention.js';
 import { ScanHost, type HostEvent } from './scan-host.js';
 import { quiet } from './testing/quiet.js';
 

@@ -1,27 +1,32 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadVersion, type VersionSource } from '../base/versions.js';
+import type { Instrument } from '@zelfscan/schema';
+import { builtIn, fromSite, type InstrumentSource } from '../base/instrument-source.js';
+import type { Language } from '../base/languages.js';
+import type { Versions } from '../base/versions.js';
 import { fileOf, instrumentOf } from './testing/two-versions.js';
 
+const loadVersion = (from: InstrumentSource, version: string, language: Language): Promise<Instrument> =>
+  from.version(version, language, instrumentOf('1.1.0'));
+
 describe('a version of an instrument that is built in', () => {
-  const builtIn: VersionSource = {
-    versions: () => import('instrument-versions:kwaliteitskader-zelfscan'),
-    src: null,
-    host: null,
-  };
+  const none = async () => Promise.reject(new Error('not the newest'));
+  const from = (versions: () => Promise<{ default: Versions }>) =>
+    builtIn({ nl: [none, none], en: [none, none] }, versions);
+  const ours = from(() => import('instrument-versions:kwaliteitskader-zelfscan'));
 
   test('comes whole', async () => {
-    const instrument = await loadVersion(builtIn, '1.0.0', 'nl');
+    const instrument = await loadVersion(ours, '1.0.0', 'nl');
     const items = instrument.themes.flatMap((theme) => theme.items.filter((item) => item.type === 'scale'));
     expect([instrument.version, instrument.language, items.length]).toEqual(['1.0.0', 'nl', 54]);
     expect(items.filter(({ anchors, title, guidance }) => anchors.length < 4 || !title || !guidance)).toEqual([]);
   });
 
   test('comes in another language', async () => {
-    expect((await loadVersion(builtIn, '1.0.0', 'en')).language).toBe('en');
+    expect((await loadVersion(ours, '1.0.0', 'en')).language).toBe('en');
   });
 
   test.each(['0.9.0', '', '__proto__', 'x'.repeat(1000)])('is told when there is none: %s', async (version) => {
-    const loading = loadVersion(builtIn, version, 'nl');
+    const loading = loadVersion(ours, version, 'nl');
     await expect(loading).rejects.toMatchObject({ code: 'instrument-missing', got: version.slice(0, 80) });
   });
 
@@ -32,8 +37,15 @@ describe('a version of an instrument that is built in', () => {
       version: '1.0.0',
       languages: { nl: async () => [{ default: whole }, { default: details }] as const },
     };
-    const from = { ...builtIn, versions: async () => ({ default: [only] }) };
-    expect((await loadVersion(from, '1.0.0', 'en')).language).toBe('nl');
+    expect(
+      (
+        await loadVersion(
+          from(async () => ({ default: [only] })),
+          '1.0.0',
+          'en',
+        )
+      ).language,
+    ).toBe('nl');
   });
 });
 
@@ -54,11 +66,10 @@ describe('a version of an instrument of the site', () => {
   afterEach(() => vi.unstubAllGlobals());
   let sites = 0;
   /** An address of its own for each test: what was fetched once stays. */
-  const from = (path = '1.1.0/instrument.json'): VersionSource => ({
-    versions: null,
-    src: `../lijst${(sites += 1)}/${path}`,
-    host: { newest: instrumentOf('1.1.0') },
-  });
+  const from = (path = '1.1.0/instrument.json'): InstrumentSource => {
+    const src = `../lijst${(sites += 1)}/${path}`;
+    return fromSite(() => src);
+  };
 
   test('lies in the folder beside it', async () => {
     site();

@@ -24,7 +24,7 @@ export async function wordsIn<G extends TextGroup>(
 
 /** The texts that a page gives for ours, fetched where it gives an address; null where it gives none. */
 export async function loadOwn(
-  element: HTMLElement & { readonly texts: unknown },
+  element: EventTarget & { readonly texts: unknown },
   language: Language,
 ): Promise<OwnTexts | null> {
   return element.texts ? (await import('./give.js')).give(element, element.texts, language) : null;

@@ -1,3 +1,4 @@
+import { allFormats, fileFormats } from '@zelfscan/core/basics/file-formats';
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act, type ReportPart } from '../../scan/actions.js';
@@ -10,9 +11,6 @@ const partsOf: Readonly<Record<ReportChoice, readonly ReportPart[] | undefined>>
   board: ['summary'],
   plan: ['plan'],
 };
-/** Kinds of file that can hold a part, and those that can leave out what people wrote. */
-const divisible: readonly FileKind[] = ['pdf', 'html', 'xlsx'];
-const silent: readonly FileKind[] = [...divisible, 'csv'];
 
 /**
  * @summary What kind of file to make, and what goes in. Each choice says in one line what it is for.
@@ -51,7 +49,7 @@ export class ZsExportMenu extends LitElement {
     super();
     this.kinds = [];
     this.choices = [];
-    this.reopens = ['pdf', 'html', 'xlsx', 'json'];
+    this.reopens = allFormats.filter((format) => fileFormats[format].readsBack);
     this.folded = false;
     this.busy = false;
     this._kind = null;
@@ -91,7 +89,7 @@ export class ZsExportMenu extends LitElement {
 
   #content() {
     const { messages, choices } = this;
-    const [choosing, noting] = [this.#chooses(), silent.includes(this.#kind)];
+    const [choosing, noting] = [this.#chooses(), fileFormats[this.#kind].omitsNotes];
     return html`<fieldset>
       <legend>${messages.what}</legend>
       ${
@@ -143,12 +141,12 @@ export class ZsExportMenu extends LitElement {
   }
 
   #chooses(): boolean {
-    return this.choices.length > 0 && divisible.includes(this.#kind);
+    return this.choices.length > 0 && fileFormats[this.#kind].divides;
   }
 
   /** Whether what is made now holds everything, and can be read back. */
   #opens(): boolean {
-    const notes = this._notes || !silent.includes(this.#kind);
+    const notes = this._notes || !fileFormats[this.#kind].omitsNotes;
     return this.reopens.includes(this.#kind) && notes && (!this.#chooses() || this._choice === 'all');
   }
 
@@ -161,7 +159,7 @@ export class ZsExportMenu extends LitElement {
       type: 'export',
       format,
       ...(parts ? { parts } : {}),
-      ...(silent.includes(format) && !this._notes ? { notes: false } : {}),
+      ...(fileFormats[format].omitsNotes && !this._notes ? { notes: false } : {}),
     });
   }
 }

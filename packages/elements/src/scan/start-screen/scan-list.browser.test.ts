@@ -38,7 +38,7 @@ describe('zs-scan-list', () => {
     await hit(words.hold);
     await hit(words.copy);
     assert.deepEqual(actions, [
-      { type: 'hold', id: 'd4' },
+      { type: 'keep-longer', id: 'd4' },
       { type: 'copy', id: 'd4' },
     ]);
   });

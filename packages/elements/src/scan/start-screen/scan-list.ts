@@ -162,7 +162,7 @@ export class ZsScanList extends LitElement {
           : html`<div class="tools">
               ${
                 scan.erasedSoon && !problem
-                  ? this.#tool(scan, words.hold, () => act(this, { type: 'hold', id }))
+                  ? this.#tool(scan, words.hold, () => act(this, { type: 'keep-longer', id }))
                   : nothing
               }
               ${

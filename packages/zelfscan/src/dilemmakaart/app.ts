@@ -1,43 +1,47 @@
-import '@zelfscan/elements/card';
-import '@zelfscan/elements/session';
 import type { AnswerValue } from '@zelfscan/core';
-import { base, type ScanSummary } from '@zelfscan/elements';
-import type { ItemId, Problem } from '@zelfscan/schema';
-import { adoptStyles, type ReactiveController } from 'lit';
-import { checkPage } from '../dev/check.js';
-import type { Organisation } from '../export/house-style.js';
-import type { Task } from '../export/making.js';
-import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import { ZelfscanProblemEvent, ZelfscanSavedEvent } from '../base/events.js';
-import { ZelfscanProblemError, fail } from '../base/problem-error.js';
+import { fileFormats } from '@zelfscan/core/basics/file-formats';
+import type { ScanSummary } from '@zelfscan/elements';
+import type { Instrument, ItemId } from '@zelfscan/schema';
+import { ZelfscanSavedEvent } from '../base/events.js';
+import type { InstrumentSource } from '../base/instrument-source.js';
+import { languageAt, languageOf, type Language } from '../base/languages.js';
 import { loadPart } from '../base/load-part.js';
-import { keepKeys } from '../base/keep-keys.js';
-import { languageAt, languageOf, onPageLanguage } from '../base/languages.js';
-import { openStoreFor, type Ending } from '../scan/open-store.js';
+import { ZelfscanProblemError, fail } from '../base/problem-error.js';
 import { reportPersonalData } from '../base/report-personal-data.js';
+import { Workplace, type Page } from '../base/workplace.js';
+import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
+import { openStoreFor, type Ending } from '../scan/open-store.js';
 import { ScanHost } from '../scan/scan-host.js';
 import { transportFor } from '../transport/transport-for.js';
-import { listen } from './actions.js';
-import { askedOf } from './asked-of.js';
-import { BeamerWindow, isBeamerWindow } from './beamer-window.js';
-import { frame } from '../base/frame.styles.js';
-import { styles } from './dilemmakaart.styles.js';
+import { BeamerWindow } from './beamer-window.js';
 import { Follower } from './follower.js';
-import { LeaveGuard } from './leave-guard.js';
-import type { MdaDilemmakaart } from './mda-dilemmakaart.js';
 import { loadTexts, type Texts } from './texts.js';
 import { publicCard, publicGroupSession } from './public-views.js';
 import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } from './public-views.js';
-import { render } from './render.js';
 import { newSession } from './session-host.js';
 import { SessionShelf } from './session-shelf.js';
 import { textOf } from './text-of.js';
 
-/** What is on the screen. */
+/** What the card needs to know of its element: what the page asks for, as it is now. */
+export interface CardPage extends Page {
+  readonly storage: string;
+  readonly scope: string;
+  readonly texts: string | object | null;
+}
+
+/** What the page asks for, where a change means loading or opening something else. */
+interface Asked {
+  readonly language: Language;
+  readonly storage: string;
+  readonly scope: string;
+  readonly texts: unknown;
+}
+
+/** The screen that is open. */
 export type Screen = 'start' | 'alone' | 'profile' | 'session' | 'beamer';
 
-/** The working part of `<mda-dilemmakaart>`, loaded when one is in a page. */
-export class Dilemmakaart implements ReactiveController {
+/** The dilemma card without its screens: what is open, and all that can be done with it. Knows no DOM. */
+export class DilemmakaartApp extends Workplace<CardPage> {
   screen: Screen = 'start';
   /** Null until the first texts are there. */
   texts: Texts | null = null;
@@ -47,96 +51,72 @@ export class Dilemmakaart implements ReactiveController {
   sessions: SessionShelf | null = null;
   /** On a beamer: what is shown. */
   follower: Follower | null = null;
-  problem: Problem | null = null;
-  /** Said to screen readers, and shown. */
-  notice = '';
   /** The notice is about the window of the beamer. */
   byHand = false;
   /** Whether it is asked once more if everything should be erased. */
   asking = false;
-  /** Said to screen readers only. */
-  said = '';
-  /** What is being made. */
-  task: Task | null = null;
   /** The card of one person changed since the last file was made of it. */
   aloneUnsaved = false;
   readonly beamer = new BeamerWindow();
 
-  readonly #leaving = new LeaveGuard();
-  readonly #reportedErrors = new WeakSet<Error>();
-  #given = { language: 'nl', storage: '', scope: '', texts: null as unknown };
-  #deaf = () => {};
+  #given: Asked | null = null;
   #opened = false;
   /** Count of wishes for a store, and for texts: whoever wishes twice gets the last, whichever comes first. */
   #stores = 0;
   #translations = 0;
 
-  constructor(readonly element: MdaDilemmakaart) {
-    adoptStyles(element.renderRoot as ShadowRoot, [...base, frame, styles]);
-    listen(this);
-    keepKeys(element);
-    element.addController(this);
+  constructor(
+    page: CardPage,
+    readonly source: InstrumentSource,
+  ) {
+    super(page);
   }
 
   /** Rejects, after reporting, when something that nothing works without cannot be loaded. */
-  async open(): Promise<void> {
-    this.#given = askedOf(this.element);
+  async open(follows: boolean): Promise<void> {
+    this.#given = this.#asked();
     await this.reported(async () => {
-      this.texts = await loadPart('texts', () => loadTexts(this.element, languageAt(this.element)));
+      this.texts = await loadPart('texts', () => loadTexts(this.page, this.source, languageAt(this.page)));
     });
-    if (this.element.view === 'beamer' || isBeamerWindow()) this.#follow();
+    if (follows) this.#follow();
     else {
-      this.sessions = new SessionShelf(() => this.#texts, transportFor(this.element.scope));
+      this.sessions = new SessionShelf(() => this.#texts, transportFor(this.page.scope));
       await this.#openStore();
     }
     this.#opened = true;
     this.refresh();
-    await this.element.updateComplete;
-    checkPage(this.element);
-    // Taken out of the page while all that was fetched.
-    if (!this.element.isConnected) this.hostDisconnected();
+    await this.page.updateComplete;
   }
 
-  hostConnected(): void {
-    addEventListener('pagehide', this.#hide);
-    addEventListener('pageshow', this.#return);
-    addEventListener('focus', this.#return);
-    document.addEventListener('visibilitychange', this.#flush);
-    this.#deaf = onPageLanguage(this.#hearLanguage);
+  /** Back in the page, perhaps in another place of it: whoever follows is told again. */
+  connect(): void {
     if (!this.#opened) return;
-    this.#hearLanguage();
-    // Back in the page, perhaps in another place of it: whoever follows is told again.
+    this.hearLanguage();
     if (this.screen === 'beamer') this.#follow();
-    else this.sessions?.renew(transportFor(this.element.scope));
+    else this.sessions?.renew(transportFor(this.page.scope));
     this.refresh();
   }
 
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#hide);
-    removeEventListener('pageshow', this.#return);
-    removeEventListener('focus', this.#return);
-    document.removeEventListener('visibilitychange', this.#flush);
-    this.#deaf();
-    this.#hide();
+  disconnect(): void {
+    this.hide();
     this.follower?.stop();
     this.sessions?.transport.close();
-    this.#leaving.set(false);
   }
 
-  hostUpdate(): void {
-    if (!this.#opened) return;
+  /** Takes over what the page asks for now. */
+  update(): void {
     const before = this.#given;
-    const { language, storage, scope, texts } = (this.#given = askedOf(this.element));
+    if (!this.#opened || !before) return;
+    const { language, storage, scope, texts } = (this.#given = this.#asked());
     if (language !== before.language || texts !== before.texts) this.run(() => this.#translate());
     if (scope !== before.scope) this.sessions?.renew(transportFor(scope));
     if (storage !== before.storage || scope !== before.scope) this.run(() => this.#openStore());
   }
 
-  render(): unknown {
-    const { alone, sessions } = this;
-    const card = alone?.store.kind === 'memory' && this.aloneUnsaved;
-    this.#leaving.set(Boolean(card || sessions?.unsaved) && this.element.isConnected);
-    return render(this);
+  /** Whether something would be lost with the page. */
+  get unsaved(): boolean {
+    const card = this.alone?.store.kind === 'memory' && this.aloneUnsaved;
+    return card || (this.sessions?.unsaved ?? false);
   }
 
   get publicSession(): PublicGroupSession | null {
@@ -162,9 +142,9 @@ export class Dilemmakaart implements ReactiveController {
   startSession(start: Partial<SessionStart>): Promise<string> {
     return this.reported(async () => {
       const { sessions } = this.#leads('startSession');
-      const host = sessions.add(newSession(this.#texts.instrument, start ?? {}));
+      const host = sessions.add(newSession(this.#texts.instrument, start ?? {}), this.#texts.instrument);
       host.unsaved = host.hasContent;
-      reportPersonalData(this.element, 'startSession', host.session.caseLine);
+      reportPersonalData(this.page, 'startSession', host.session.caseLine);
       await this.show('session');
       return host.session.id;
     });
@@ -173,7 +153,7 @@ export class Dilemmakaart implements ReactiveController {
   /** What code outside does. What people type on the screens was looked through there. */
   async dispatch(event: DispatchedEvent): Promise<void> {
     await this.apply(event);
-    reportPersonalData(this.element, event.type, textOf(event));
+    reportPersonalData(this.page, event.type, textOf(event));
   }
 
   apply(event: DispatchedEvent): Promise<void> {
@@ -189,7 +169,7 @@ export class Dilemmakaart implements ReactiveController {
       if (!host.session) fail('no-session', 'answer', 'an open card', 'none', 'Call startAlone() first.');
       this.aloneUnsaved = true;
       await host.dispatch({ type: 'answer', itemId, value, note });
-      if (note) reportPersonalData(this.element, itemId, note);
+      if (note) reportPersonalData(this.page, itemId, note);
     });
   }
 
@@ -201,12 +181,12 @@ export class Dilemmakaart implements ReactiveController {
       const next = 'Call startSession() or startAlone() first.';
       if (!card && !group) fail('no-session', 'exportFile', 'an open session or card', 'none', next);
       const content = group
-        ? ({ kind: 'session', session: group.session } as const)
-        : ({ kind: 'card', session: card as NonNullable<typeof card> } as const);
-      const { makeFile } = await filesPart();
-      const file = await makeFile(content, this.#texts, this.#organisation, format, options);
-      // What happened while the file was made is not in it, and a table or a report without notes does not hold it all.
-      const whole = format !== 'csv' && format !== 'xlsx' && options?.notes !== false;
+        ? ({ kind: 'session', session: group.session, instrument: group.surroundings.instrument } as const)
+        : ({ kind: 'card', session: card as NonNullable<typeof card>, instrument: alone.instrument } as const);
+      const { exportContent } = await filesPart();
+      const file = await exportContent(this, this.#texts, content, format, options);
+      // What happened while the file was made is not in it, and a report without notes does not hold it all.
+      const whole = fileFormats[format].saves && options?.notes !== false;
       if (group && whole && content.session === group.session) group.unsaved = group.hidden;
       if (card && whole && alone.session === card) this.aloneUnsaved = false;
       this.refresh();
@@ -215,21 +195,21 @@ export class Dilemmakaart implements ReactiveController {
   }
 
   paperForm(options?: PaperFormOptions): Promise<File> {
-    return this.reported(async () => (await filesPart()).makeForm(this.#texts, this.#organisation, options));
+    return this.reported(async () => (await filesPart()).exportForm(this, this.#texts, options));
   }
 
   importFile(file: Blob): Promise<string> {
     return this.reported(async () => {
       const { alone, sessions } = this.#leads('importFile');
       const { readFile } = await filesPart();
-      const content = await readFile(this.#texts.instrument, file);
+      const content = await readFile(alone, file);
       if (content.kind === 'session') {
-        const { session } = sessions.add(content.session);
+        const { session } = sessions.add(content.session, content.instrument);
         await this.show('session');
         return session.id;
       }
       const { takeIn } = await loadPart('import', () => import('../scan/take-in.js'));
-      const { id } = await takeIn(alone, { session: content.session, instrument: alone.newest });
+      const { id } = await takeIn(alone, content);
       this.aloneUnsaved = false;
       await this.show('alone');
       return id;
@@ -245,7 +225,7 @@ export class Dilemmakaart implements ReactiveController {
       this.aloneUnsaved = false;
       this.screen = 'start';
       this.refresh();
-      await this.element.updateComplete;
+      await this.page.updateComplete;
     });
   }
 
@@ -258,13 +238,9 @@ export class Dilemmakaart implements ReactiveController {
     }
     this.screen = screen;
     this.refresh();
-    await this.element.updateComplete;
+    await this.page.updateComplete;
     // While there is still a connection; nobody waits for it.
     if (screen !== 'start') import('./files.js').catch(() => {});
-  }
-
-  refresh(): void {
-    this.element.requestUpdate();
   }
 
   /** Does what a person asked for; an expected failure is on the screen and in an event, and nothing is thrown. */
@@ -272,35 +248,19 @@ export class Dilemmakaart implements ReactiveController {
     this.problem = null;
     this.notice = this.said = '';
     this.byHand = false;
-    this.reported(wish).catch((error: unknown) => {
-      if (!(error instanceof ZelfscanProblemError)) throw error;
-    });
+    this.attempt(wish);
     this.refresh();
   }
 
-  /** Runs something that may fail; reports the problem, once, before passing it on. */
-  async reported<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      if (error instanceof ZelfscanProblemError && !this.#reportedErrors.has(error)) {
-        this.#reportedErrors.add(error);
-        this.report(error.problem);
-      }
-      throw error;
-    }
+  /** An earlier version of the instrument, whole, in these words. */
+  async #versionIn({ language, own, instrument }: Texts, version: string): Promise<Instrument> {
+    const found = await this.source.version(version, language, instrument);
+    return own?.instrument(found) ?? found;
   }
 
-  report(problem: Problem): void {
-    this.problem = problem;
-    this.refresh();
-    this.element.dispatchEvent(new ZelfscanProblemEvent(problem));
-  }
-
-  get #organisation(): Organisation {
-    const { element } = this;
-    const report = (problem: Problem) => this.report(problem);
-    return { element, name: element.organisation, logo: element.logo, report };
+  #asked(): Asked {
+    const { storage, scope, texts } = this.page;
+    return { language: languageAt(this.page), storage, scope, texts };
   }
 
   get #texts(): Texts {
@@ -316,7 +276,7 @@ export class Dilemmakaart implements ReactiveController {
 
   #follow(): void {
     this.screen = 'beamer';
-    const follower = new Follower(transportFor(this.element.scope), () => {
+    const follower = new Follower(transportFor(this.page.scope), () => {
       const language = languageOf(follower.view?.language ?? null);
       if (follower.view && language !== this.texts?.language) this.run(() => this.#translate(language));
       this.refresh();
@@ -324,24 +284,33 @@ export class Dilemmakaart implements ReactiveController {
     this.follower = follower;
   }
 
-  readonly #hearLanguage = (): void => {
-    if (languageAt(this.element) !== this.#given.language) this.refresh();
+  readonly hearLanguage = (): void => {
+    if (languageAt(this.page) !== this.#given?.language) this.refresh();
   };
 
-  async #translate(language = languageAt(this.element)): Promise<void> {
+  async #translate(language = languageAt(this.page)): Promise<void> {
     const turn = ++this.#translations;
-    const texts = await loadPart('texts', () => loadTexts(this.element, language));
+    const texts = await loadPart('texts', () => loadTexts(this.page, this.source, language));
+    const inWords = (version: string | undefined) => (version ? this.#versionIn(texts, version) : null);
+    // What was made with an earlier version stays with it, in the other language.
+    const [pinned, ...others] = await Promise.all([
+      inWords(this.alone?.pinned?.version),
+      ...(this.sessions?.otherVersions ?? []).map(inWords),
+    ]);
     if (turn !== this.#translations) return;
     this.texts = texts;
-    if (this.alone) this.alone.newest = this.texts.instrument;
-    this.sessions?.renew(this.sessions.transport);
+    if (this.alone) {
+      this.alone.newest = texts.instrument;
+      if (pinned?.version === this.alone.pinned?.version) this.alone.pinned = pinned ?? null;
+    }
+    this.sessions?.renew(this.sessions.transport, others);
     this.refresh();
   }
 
   async #openStore(): Promise<void> {
     if (this.screen === 'beamer') return;
     const turn = ++this.#stores;
-    const { storage, scope } = this.element;
+    const { storage, scope } = this.page;
     const name = ['mda-dilemmakaart', scope].filter(Boolean).join(':');
     const opened = await openStoreFor(storage === 'device' ? 'device' : 'none', name, this.#onClosed);
     await this.alone?.flush();
@@ -358,7 +327,7 @@ export class Dilemmakaart implements ReactiveController {
     changed: () => this.refresh(),
     saved: (scanId: string, itemIds: readonly ItemId[]) => {
       const storage = this.alone?.store.kind ?? 'memory';
-      this.element.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
+      this.page.dispatchEvent(new ZelfscanSavedEvent({ scanId, itemIds, storage }));
     },
     // One card at a time in one tab: no other tab has to hear of it.
     removed: () => {},
@@ -368,6 +337,7 @@ export class Dilemmakaart implements ReactiveController {
     },
     newName: (at: string) => this.#texts.messages.cardName(this.#texts.messages.date(at)),
     copyName: (name: string) => this.#texts.messages.copyOf(name),
+    version: (version: string): Promise<Instrument> => this.#versionIn(this.#texts, version),
   };
 
   readonly #onClosed = (ending: Ending): void => {
@@ -380,19 +350,19 @@ export class Dilemmakaart implements ReactiveController {
   };
 
   /** Writes what is waiting. Out of the page there is no connection after that, until something is asked of it again. */
-  readonly #flush = (): void => {
+  readonly flush = (): void => {
     void this.reported(async () => this.alone?.flush())
       .catch(() => {})
-      .then(() => this.element.isConnected || this.alone?.store.close());
+      .then(() => this.page.isConnected || this.alone?.store.close());
   };
 
   /** Whoever follows should not go on showing what nobody leads any more. */
-  readonly #hide = (): void => {
-    this.#flush();
+  readonly hide = (): void => {
+    this.flush();
     this.sessions?.open?.detach();
   };
 
-  readonly #return = (): void => {
+  readonly comeBack = (): void => {
     const { sessions } = this;
     if (sessions?.open && !sessions.open.attached) sessions.show(sessions.open);
     this.refresh();

@@ -1,4 +1,4 @@
 import { loadPart } from '../base/load-part.js';
 
 /** Fetches the part for scans that were made before, which nobody needs to start one. */
-export const loadScans = () => loadPart('scans', () => import('./scans-part.js'));
+export const loadStored = () => loadPart('scans', () => import('./stored.js'));

@@ -3,23 +3,24 @@ import type { ScanSummary } from '@zelfscan/elements';
 import { compareVersions, type Problem } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
 import { readStored } from './read-stored.js';
-import type { ReadScan, ScanHost } from './scan-host.js';
+import { storeResult } from './store-result.js';
+import type { ReadScan, ScanSource } from './types.js';
 
 /**
  * What is stored of this instrument, newest first; what cannot be opened as well, to tell of it, copy it and remove it.
  */
-export async function summaries(host: ScanHost, stored: readonly StoredScan[]): Promise<ScanSummary[]> {
-  const all = await Promise.all(stored.map((one) => summaryOf(host, one)));
+export async function summaries(from: ScanSource, stored: readonly StoredScan[]): Promise<ScanSummary[]> {
+  const all = await Promise.all(stored.map((one) => summaryOf(from, one)));
   return all.filter((scan) => scan !== null).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-async function summaryOf(host: ScanHost, stored: StoredScan): Promise<ScanSummary | null> {
+async function summaryOf(from: ScanSource, stored: StoredScan): Promise<ScanSummary | null> {
   const facts = (stored.scan ?? {}) as Readonly<Record<string, unknown>>;
   const id = text(facts['id']);
-  const { newest } = host;
+  const { newest } = from;
   if (!id || (text(facts['instrumentId']) || newest.id) !== newest.id) return null;
   const version = text(facts['instrumentVersion']).slice(0, 80);
-  const read = await readOf(host, stored);
+  const read = await readOf(from, stored);
   const items = read.ok ? itemsOf(read.instrument, read.session) : [];
   return {
     id,
@@ -35,9 +36,9 @@ async function summaryOf(host: ScanHost, stored: StoredScan): Promise<ScanSummar
 }
 
 /** A version of the instrument that cannot be had now is told like damage: the rest of the list is not held up. */
-async function readOf(host: ScanHost, stored: StoredScan): Promise<ReadScan | { ok: false; problem: Problem }> {
+async function readOf(from: ScanSource, stored: StoredScan): Promise<ReadScan | { ok: false; problem: Problem }> {
   try {
-    return await readStored(host, stored);
+    return await readStored(from, stored);
   } catch (error) {
     if (error instanceof ZelfscanProblemError) return { ok: false, problem: error.problem };
     throw error;
@@ -47,8 +48,8 @@ async function readOf(host: ScanHost, stored: StoredScan): Promise<ReadScan | { 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The records of a scan as they are stored, also where they cannot be opened; nothing is checked or changed. */
-export async function storedFile(host: ScanHost, id: string, at: Date): Promise<File> {
-  const stored = typeof id === 'string' ? await host.stored(id) : null;
+export async function storedFile(from: ScanSource, id: string, at: Date): Promise<File> {
+  const stored = typeof id === 'string' ? await storeResult(from.store.load(id)) : null;
   if (!stored) fail('scan-not-found', 'id', 'the id of a scan on this device', String(id), 'Take an id from scans().');
   const name = `zelfscan-kopie-${id.replace(/[^\w-]/g, '').slice(0, 40)}-${at.toLocaleDateString('sv-SE')}.json`;
   return new File([writeStoredFile(stored, at.toISOString())], name, { type: 'application/json' });
