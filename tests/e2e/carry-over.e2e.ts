@@ -98,7 +98,7 @@ describe('carrying a scan over to a newer version', () => {
     await site.open('1.1.0');
     const answers = await site.within(async (scan, old) => {
       await scan.resume(old);
-      const host = (scan as unknown as { host: { dispatch(event: object): Promise<void> } }).host;
+      const { host } = scan.app;
       // A note waits for a pause in typing.
       void host.dispatch({ type: 'note', itemId: '1.1', note: 'Sinds vandaag.' });
       await scan.carryOver(old);

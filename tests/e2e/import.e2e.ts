@@ -35,9 +35,8 @@ describe('a file that was made before', () => {
       await scan.answer('1.1', 3, 'é ë € – “ ” <b>\n=1+1');
       await scan.answer('1.2', 'unknown');
       await scan.answer('8.7', 'na', 'Doet de regio.');
-      const person = scan as unknown as { answered(event: object): Promise<void> };
-      await person.answered({ type: 'prioritise', itemId: '1.2', chosen: true });
-      await person.answered({
+      await scan.app.dispatch({ type: 'prioritise', itemId: '1.2', chosen: true });
+      await scan.app.dispatch({
         type: 'plan',
         itemId: '1.2',
         plan: { action: 'Uitzoeken', owner: 'Teamleider', due: 'mei' },

@@ -106,6 +106,7 @@ export const fileSource = (bytes: Uint8Array, name: string): string =>
 /** What tests do to the inside, where a person would take long. */
 export interface ScanApp {
   run(action: object): void;
+  dispatch(event: object): Promise<void>;
   show(screen: { kind: 'start' | 'fill' }): Promise<void>;
   readonly host: {
     readonly saveState: string;

@@ -38,6 +38,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
       'prioritise',
       'plan',
       'complete',
+      'keep-longer',
       'look',
       'wait',
       'pause',
@@ -63,6 +64,7 @@ function wish({ do: type, item }: Deed, turn: number): [event: HostEvent, of: st
       return [{ type, themeId: turn % 2 ? 'een' : 'twee' }, '', null];
     case 'clear':
     case 'complete':
+    case 'keep-longer':
     case 'look':
     case 'wait':
     case 'pause':
