@@ -59,7 +59,7 @@ const rooms = [
     name: 'rooms-below-instruments',
     comment: 'The rooms that instruments are made of know no instrument.',
     severity: 'error',
-    from: { path: `${src}(base|scan|texts|export|import|transport|contrast)/`, pathNot: tests },
+    from: { path: `${src}(base|scan|texts|export|import|transport|dev)/`, pathNot: tests },
     to: { path: `${instruments}|${src}[^/]+\\.ts$`, pathNot: `${src}version\\.ts$` },
   },
   {
@@ -75,7 +75,7 @@ const rooms = [
     severity: 'error',
     from: { path: `${src}scan/`, pathNot: tests },
     to: {
-      path: `^packages/elements/|node_modules/(lit|@lit)|${src}(export|contrast)/`,
+      path: `^packages/elements/|node_modules/(lit|@lit)|${src}(export|dev)/`,
       dependencyTypesNot: ['type-only'],
     },
   },

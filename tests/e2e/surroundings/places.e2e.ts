@@ -104,7 +104,7 @@ describe('in any place on a page', () => {
     await open('/box/');
     const person = await fillIn(page, 'Een begin');
     const moved = await on(page, scanTag, async (host) => {
-      const scan = host as ScanElement & { host: { saveState: string } };
+      const scan = host as ScanElement;
       const elsewhere = document.createElement('section');
       document.body.append(elsewhere);
       // While an answer is being written.
