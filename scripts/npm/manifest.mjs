@@ -7,11 +7,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 const source = 'packages/zelfscan/src';
 
 /** Parents before children. */
-const files = [
-  'questionnaire/questionnaire.ts',
-  'kwaliteitskader-zelfscan.ts',
-  'dilemmakaart/mda-dilemmakaart.ts',
-];
+const files = ['questionnaire/questionnaire.ts', 'kwaliteitskader-zelfscan.ts', 'dilemmakaart/mda-dilemmakaart.ts'];
 
 /** The elements that a page writes down, by tag; each tag is an entry of the package. */
 export const elements = {
