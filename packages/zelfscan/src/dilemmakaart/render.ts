@@ -147,7 +147,8 @@ function state({ alone }: DilemmakaartApp, { general }: Texts): string {
       return general.save.busy;
     case 'failed':
       return general.save.failed;
-    default:
+    case 'memory':
+    case undefined:
       return general.save.memory;
   }
 }

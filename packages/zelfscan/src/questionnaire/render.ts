@@ -100,7 +100,9 @@ function draw(app: QuestionnaireApp, host: ScanHost) {
       // Without an open scan there is nothing to fill in, and no results.
       if (!host.session) return startScreen(app, host);
       return screen.kind === 'fill' ? fillScreen(app, host) : views.results?.draw(app, screen);
-    default:
+    case 'grid':
+    case 'import':
+    case 'carry-over':
       return (views[screen.kind] as { draw(app: QuestionnaireApp, screen: Screen): unknown } | undefined)?.draw(
         app,
         screen,
