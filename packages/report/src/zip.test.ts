@@ -105,6 +105,17 @@ describe('refused', () => {
     expect(why(Uint8Array.from(Buffer.from(text, 'latin1')))).toBe('damaged');
   });
 
+  test.each([0, 1])('a table of contents that counts %i of its two entries', (count) => {
+    const two = packZip(
+      new Map([
+        ['a.xml', bytesOf('a')],
+        ['b.xml', bytesOf('b')],
+      ]),
+    );
+    two[two.length - 12] = count;
+    expect(why(two)).toBe('damaged');
+  });
+
   test('any one byte changed opens as it was, or is refused; never a throw', () => {
     const bytes = packZip(
       new Map([

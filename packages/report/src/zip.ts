@@ -78,7 +78,8 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Directory {
   const count = view.getUint16(end + 10, true);
   if (count > limits.entries) return refused('too-large', `${count} entries`);
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  let at = start;
   let total = 0;
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== signature.directory) return refused('damaged', 'a broken table');
@@ -106,6 +107,8 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Directory {
     entries.push(entry);
     at += 46 + name + extra + comment;
   }
+  // A count that is too low would leave entries out.
+  if (at - start !== view.getUint32(end + 12, true)) return refused('damaged', 'a broken table');
   return { ok: true, entries };
 }
 
