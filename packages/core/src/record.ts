@@ -1,4 +1,5 @@
 import type { ItemId } from '@zelfscan/schema';
+import { longestText } from './basics/longest-text.js';
 import { recordFormat } from './migrations/formats.js';
 import { responseOf, type Response, type Session } from './session.js';
 
@@ -17,9 +18,6 @@ export interface StoredScan {
   readonly responses: readonly unknown[];
 }
 
-/** Longest text that is read back, in characters; longer is taken for damage. */
-export const longest = 100_000;
-
 /** The records of a session: its facts, and the responses to `items` (all of them when left out). */
 export function toRecords(
   session: Session,
@@ -35,4 +33,4 @@ export function toRecords(
   };
 }
 
-export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;

@@ -1,7 +1,8 @@
 import type { Instrument, Item, ItemId, Problem, ThemeId } from '@zelfscan/schema';
 import { shownArgument } from './basics/shown-argument.js';
 import { kindOf } from './items/index.js';
-import { isText, longest } from './record.js';
+import { longestText } from './basics/longest-text.js';
+import { isText } from './record.js';
 import { itemsOf, responseOf, themesOf, type Priority, type Response, type Session } from './session.js';
 
 /** Something that a person, or code on a person's behalf, did. `at` is now, ISO 8601 in UTC. */
@@ -135,7 +136,7 @@ const notText = (place: string, got: unknown) =>
   refused(
     'value-out-of-range',
     place,
-    `a text of at most ${longest} characters`,
+    `a text of at most ${longestText} characters`,
     // Never the text itself: a note must not end up in a log.
     typeof got === 'string' ? `${got.length} characters` : got,
   );

@@ -2,6 +2,7 @@ import type { AnswerValue } from '@zelfscan/core';
 import type { AnswerKey, GridRowView, GridThemeView } from '@zelfscan/core/grid-view';
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { longestText } from '@zelfscan/core/basics/longest-text';
 import { html } from '../lib/html.js';
 import type { GridMessages } from '../texts/grid.js';
 
@@ -142,10 +143,11 @@ const field = (context: RowContext, row: GridRowView, at: number, rows: number, 
       dir="auto"
       id="note-${at}"
       rows=${rows}
-      maxlength="20000"
+      maxlength=${longestText}
       aria-describedby=${describedBy}
       .value=${row.note}
       @input=${(event: Event) => context.write(row, (event.target as HTMLTextAreaElement).value)}
       @change=${() => context.settle()}
     ></textarea>
-    <span id="hint-${at}" class="soft">${context.messages.noteHint}</span>`;
+    <span id="hint-${at}" class="soft">${context.messages.noteHint}</span>
+    <zs-text-warning class="text-warning" .text=${row.note}></zs-text-warning>`;

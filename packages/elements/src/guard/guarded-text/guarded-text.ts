@@ -1,4 +1,5 @@
 import type { PersonalData } from '@zelfscan/core';
+import { longestText } from '@zelfscan/core/basics/longest-text';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
 import { clearOfBar } from '../../lib/clear-of-bar.js';
@@ -8,6 +9,7 @@ import { ZsTextEvent } from './events.js';
 import { styles } from './guarded-text.styles.js';
 import { question } from './question.js';
 import { questionStyles } from './question.styles.js';
+import { room } from './room.js';
 import { takeOut, type TextCheck } from './take-out.js';
 
 /** How long a pause in typing is, in milliseconds, after which text without findings is handed on. */
@@ -58,7 +60,7 @@ export class ZsGuardedText extends LitElement {
     this.label = '';
     this.hint = '';
     this.value = '';
-    this.maxLength = 20_000;
+    this.maxLength = longestText;
     this.multiline = false;
     this._text = '';
     this._found = [];
@@ -88,6 +90,7 @@ export class ZsGuardedText extends LitElement {
   override render() {
     const describedBy = [this.hint && 'hint', this.pending && 'q'].filter(Boolean).join(' ') || nothing;
     const words = this.messages.guard;
+    const full = room(this._text.length, this.maxLength, words);
     return html`<div class="field">
         <label for="text">${this.label}</label>
         ${
@@ -129,7 +132,8 @@ export class ZsGuardedText extends LitElement {
             )
           : nothing
       }
-      <p class="small soft" role="status">${this._said}</p>`;
+      ${full.shown}
+      <p class="small soft" role="status">${this._said || full.said}</p>`;
   }
 
   override focus(options?: FocusOptions): void {

@@ -58,6 +58,19 @@ const open = async ({ width = 1000, size = '100%' as const } = {}) => {
 describe('zs-text-warning', () => {
   checkExamples('zs-text-warning', examples, {});
 
+  it('says how much more fits when the field is nearly full, and reads out only that it is', async () => {
+    const { field, warning, write } = await open();
+    field.maxLength = 100;
+    await write('a'.repeat(89));
+    assert.isEmpty(findAll(warning, '.room'));
+    await write('a'.repeat(92));
+    assert.equal(textOf(find(warning, '.room')), nl.room(8));
+    assert.equal(textOf(find(warning, '[role=status]')), '');
+    await write('a'.repeat(100));
+    assert.isEmpty(findAll(warning, '.room'));
+    assert.equal(textOf(find(warning, '[role=status]')), nl.full(100));
+  });
+
   it('is silent about text in which nothing is found', async () => {
     const { warning, write, leave, asks } = await open();
     await write('Een vast punt in het overleg.');

@@ -1,8 +1,9 @@
 import type { PersonalData } from '@zelfscan/core';
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { html } from '../../lib/html.js';
 import { question, reason } from '../guarded-text/question.js';
 import { questionStyles } from '../guarded-text/question.styles.js';
+import { room } from '../guarded-text/room.js';
 import { takeOut, type TextCheck } from '../guarded-text/take-out.js';
 import type { GuardMessages } from '../../texts/guard.js';
 import { base } from '../../styles/base.js';
@@ -72,8 +73,10 @@ export class ZsTextWarning extends LitElement {
   override render() {
     const words = this._guard?.words;
     const found = this._found;
+    const field = this.#field;
+    const full = room(field?.value.length ?? 0, field?.maxLength ?? 0, words);
     const asks = words && found.length;
-    const said = asks ? [words.heading, ...found.map((one) => reason(one, words))].join(' ') : this._said;
+    const said = asks ? [words.heading, ...found.map((one) => reason(one, words))].join(' ') : this._said || full.said;
     return html`${
         asks
           ? question(
@@ -85,7 +88,7 @@ export class ZsTextWarning extends LitElement {
                 </button>
                 <button type="button" class="btn quiet" part="button" @click=${this.#leave}>${words.leave}</button>`,
             )
-          : nothing
+          : full.shown
       }
       <p class=${asks ? 'sr' : 'small soft'} role="status">${said}</p>`;
   }
@@ -96,6 +99,8 @@ export class ZsTextWarning extends LitElement {
     if (!field) return;
     this._guard = guard;
     this._said = '';
+    // How full the field is changes with each key.
+    this.requestUpdate();
     // While a question is open it follows the text, and goes when its cause goes.
     if (this._found.length) this._found = this.#check(field.value);
     // Set again it is still one listener.

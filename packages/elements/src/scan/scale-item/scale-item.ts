@@ -1,4 +1,5 @@
 import type { AnswerValue, ScaleItemView } from '@zelfscan/core';
+import { longestText } from '@zelfscan/core/basics/longest-text';
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
@@ -150,7 +151,7 @@ export class ZsScaleItem extends LitElement {
         dir="auto"
         id="note"
         rows="2"
-        maxlength="20000"
+        maxlength=${longestText}
         aria-describedby="note-hint"
         .value=${view.note}
         @input=${(event: Event) =>

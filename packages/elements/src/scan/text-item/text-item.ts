@@ -1,4 +1,5 @@
 import type { TextItemView } from '@zelfscan/core';
+import { longestText } from '@zelfscan/core/basics/longest-text';
 import { LitElement } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
@@ -38,7 +39,7 @@ export class ZsTextItem extends LitElement {
           dir="auto"
           id="answer"
           rows="4"
-          maxlength="20000"
+          maxlength=${longestText}
           aria-describedby="guidance hint"
           .value=${view.note}
           @input=${(event: Event) =>

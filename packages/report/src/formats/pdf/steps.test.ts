@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { longestText } from '@zelfscan/core/basics/longest-text';
+import { times } from '@zelfscan/core/basics/times';
 import { options } from '../../testing/fonts.js';
 import { ofItems, report } from '../../testing/reports.js';
 import { mixed } from '../../testing/scan.js';
@@ -38,6 +40,21 @@ describe('a PDF in steps', { timeout: 30_000 }, () => {
     const early = renderPdfInSteps(document, options, { signal: AbortSignal.abort(reason), onProgress });
     await expect(early).rejects.toBe(reason);
     expect(shares).toHaveLength(2);
+  });
+
+  it('stops soon in the middle of notes of one word that is as long as a note can be', async () => {
+    const word = 'verantwoordelijkheid'.repeat(longestText / 20);
+    const blocks = times(40, () => ({ kind: 'paragraph', tone: 'normal', text: word }) as const);
+    const [stop, reason] = [new AbortController(), new Error('no longer wanted')];
+    let since = 0;
+    const onProgress = (share: number) => {
+      if (share > 0.1) stop.abort(reason);
+      since += Number(share > 0.1);
+    };
+    await expect(renderPdfInSteps({ ...document, blocks }, options, { signal: stop.signal, onProgress })).rejects.toBe(
+      reason,
+    );
+    expect(since).toBe(1);
   });
 
   it('is refused for the same reasons', async () => {

@@ -58,6 +58,75 @@ describe('wrap', () => {
   });
 });
 
+describe('a word without a place to end a line', () => {
+  const vowel = '[aeiouyàáâäèéêëìíîïòóôöùúûü]';
+  const syllables = new RegExp(`(?<=${vowel}.*)(?=(?:ch|qu|ph|(?<![cpst])h|[bcdfgjklmnpqrstvwxzñç])${vowel})`, 'giu');
+
+  /** The same cuts, worked out anew from the whole rest of the word for each line: plain, and far too slow. */
+  function cutPlainly(word: string, width: number): string[] {
+    if (measure(word) <= width) return [word];
+    const most = word.slice(0, width);
+    if (width > 1 && /^\p{L}+$/u.test(word)) {
+      const last = Math.min(width - 1, word.length - 3);
+      const fits = (end: number) => end >= Math.max(3, (width - 1) / 2) && end <= last;
+      const ends = [...word.matchAll(syllables)].map(({ index }) => index).filter(fits);
+      const kept = word.slice(0, ends.at(-1) ?? width - 1);
+      return [`${kept}\u00ad`, ...cutPlainly(word.slice(kept.length), width)];
+    }
+    const mark = /^.{12,}[/.?&=_@:,;-]/u.exec(most)?.[0] ?? most;
+    return [mark, ...cutPlainly(word.slice(mark.length), width)];
+  }
+
+  it('is cut where it would be, worked out from the whole of it', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[aeoubcdfhlmnprst]{1,120}$/),
+      fc.stringMatching(/^[0-9a-z&=?,;:.é]{1,120}$/),
+      fc.stringMatching(/^[0-9]{1,30}[a-z]{1,90}$/),
+    );
+    fc.assert(
+      fc.property(word, fc.integer({ min: 3, max: 60 }), (text, width) => {
+        expect(lines(text, width)).toEqual(cutPlainly(text, width));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** How many characters are measured, all calls together. */
+  const work = (text: string, width: number) => {
+    let measured = 0;
+    const counting = (part: string) => {
+      measured += part.length;
+      return part.length;
+    };
+    wrapEvenly(text, width, counting);
+    longestWord(text, counting);
+    return measured;
+  };
+
+  it.each([
+    ['letters', 'verantwoordelijkheid'],
+    ['vowels', 'aeiou'],
+    ['consonants', 'bcdfg'],
+    ['digits', '0123456789'],
+    ['an address', 'a.nl/?b=c&'],
+    ['soft hyphens', 'veilig\u00adheids\u00ad'],
+    ['hyphens', 'zorg-overleg-'],
+    ['soft hyphens alone', '\u00ad'],
+  ])('takes work that grows with its length and no faster: %s', (_, part) => {
+    const of = (length: number) => `x${part.repeat(length / part.length)}x`;
+    const [once, twice] = [work(of(20_000), 90), work(of(40_000), 90)];
+    expect(once).toBeLessThan(20_000 * 30);
+    expect(twice).toBeLessThan(once * 2.1 + 100);
+  });
+
+  it('is shortened with few tries', () => {
+    const tries: string[] = [];
+    const counting = (text: string) => tries.push(text) && text.length;
+    expect(shorten('a'.repeat(20_000), 10, counting)).toBe('aaaaaaaaa…');
+    expect(tries.length).toBeLessThan(20);
+  });
+});
+
 describe('wrapEvenly', () => {
   it('leaves no small word alone on the last line of a short text', () => {
     const text = 'een twee drie vier vijf zes zeven acht negen is.';

@@ -49,7 +49,7 @@ function wrapParagraph(text: string, width: number, measure: Measure): string[] 
     const joined = line && piece.word ? `${line} ${piece.text}` : line + piece.text;
     const fits =
       measure(joined) + (piece.soft ? hyphen : 0) <= width ||
-      (piece.soft && measure(joined + restOfWord(pieces, i)) <= width);
+      (piece.soft && restFits(joined, pieces, i, width, measure));
     if (fits) {
       line = joined;
     } else {
@@ -65,69 +65,100 @@ function wrapParagraph(text: string, width: number, measure: Measure): string[] 
 
 /** Where a line may end inside a word: after a hyphen or slash between letters, or at a soft hyphen. */
 function piecesOf(word: string): Piece[] {
-  // A soft hyphen at either end of a word parts nothing.
-  const bare = word.replace(/^\u00ad+|\u00ad+$/g, '').replace(/\u00ad+/g, '\u00ad');
+  // A soft hyphen at either end of a word parts nothing. Runs become one first: else their ends are looked for again and again.
+  const bare = word.replace(/\u00ad+/g, softHyphen).replace(/^\u00ad|\u00ad$/g, '');
   if (!bare) return [];
   return bare
     .split(/(?<=[\p{L}\p{N}]{2}[-–—/\u2010])(?=\p{L}{2})|(?<=\u00ad)/u)
     .map((part, i) => ({ text: part.replaceAll('\u00ad', ''), word: i === 0, soft: part.endsWith('\u00ad') }));
 }
 
-function restOfWord(pieces: readonly Piece[], from: number): string {
-  const next = pieces.findIndex((piece, i) => i > from && piece.word);
-  return pieces
-    .slice(from + 1, next < 0 ? pieces.length : next)
-    .map(({ text }) => text)
-    .join('');
+/** Whether the rest of the word fits behind what is there; stops at the first piece that does not. */
+function restFits(line: string, pieces: readonly Piece[], at: number, width: number, measure: Measure): boolean {
+  let whole = line;
+  for (let i = at + 1; i < pieces.length && !pieces[i]?.word; i += 1) {
+    whole += pieces[i]?.text ?? '';
+    if (measure(whole) > width) return false;
+  }
+  return measure(whole) <= width;
 }
 
-/** A word in parts that each fit, cut behind a mark where there is one, as in an address. Never empty. */
+/**
+ * A word in parts that each fit, cut behind a mark where there is one, as in an address. Never empty. What is asked of
+ * `measure` grows with the length of the word and no faster: notes hold pasted data of many thousands of characters.
+ */
 function cut(word: string, width: number, measure: Measure): string[] {
-  if (measure(word) <= width) return [word];
-  const characters = [...word];
-  let count = 1;
-  let taken = measure(characters[0] ?? '');
-  while (count < characters.length && taken + measure(characters[count] ?? '') <= width) {
-    taken += measure(characters[count] ?? '');
+  const lettersFrom = /\p{L}*$/u.exec(word)?.index ?? word.length;
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const { end, count } = filled(word, at, width, measure);
+    // The rest is measured whole only where a little more than what fits may fit as well.
+    const rest = end === word.length || measure(word.slice(at, end + 4)) <= width ? word.slice(at) : null;
+    if (rest !== null && (rest === '' || measure(rest) <= width)) return [...parts, rest];
+    const most = word.slice(at, end);
+    // A word of letters gets a hyphen; in an address or a number it would be taken for a part of it.
+    if (count > 1 && at >= lettersFrom) {
+      const kept = [...most].slice(0, syllableEnd(word.slice(at, end + apart), word.length - at, count - 1)).join('');
+      parts.push(kept + softHyphen);
+      at += kept.length;
+    } else {
+      const mark = /^.{12,}[/.?&=_@:,;-]/u.exec(most)?.[0] ?? most;
+      parts.push(mark);
+      at += mark.length;
+    }
+  }
+}
+
+/** Where the characters from `at` fill the width, and how many they are: one at least, if there is one. */
+function filled(word: string, at: number, width: number, measure: Measure): { end: number; count: number } {
+  let [end, count, taken] = [at, 0, 0];
+  while (end < word.length) {
+    const character = String.fromCodePoint(word.codePointAt(end) ?? 0);
+    taken += measure(character);
+    if (count > 0 && taken > width) break;
+    end += character.length;
     count += 1;
   }
-  const most = characters.slice(0, count).join('');
-  const mark = /^.{12,}[/.?&=_@:,;-]/u.exec(most)?.[0] ?? most;
-  // A word of letters gets a hyphen; in an address or a number it would be taken for a part of it.
-  if (count > 1 && /^\p{L}+$/u.test(word)) {
-    const kept = characters.slice(0, syllableEnd(word, count - 1)).join('');
-    return [kept + softHyphen, ...cut(word.slice(kept.length), width, measure)];
-  }
-  return [mark, ...cut(word.slice(mark.length), width, measure)];
+  return { end, count };
 }
 
 const vowel = '[aeiouyàáâäèéêëìíîïòóôöùúûü]';
-/** Before the one consonant, or the two for one sound, that the next vowel is said with. Right for most Dutch words. */
-const syllables = new RegExp(`(?<=${vowel}.*)(?=(?:ch|qu|ph|(?<![cpst])h|[bcdfgjklmnpqrstvwxzñç])${vowel})`, 'giu');
+/** Before the one consonant, or the two for one sound, that a vowel is said with. Right for most Dutch words. */
+const syllables = new RegExp(`(?=(?:ch|qu|ph|(?<![cpst])h|[bcdfgjklmnpqrstvwxzñç])${vowel})`, 'giu');
+const firstVowel = new RegExp(vowel, 'iu');
 /** Letters of a word that stay together at either end. */
 const apart = 3;
 
-/** Where to cut a word of letters at `most`, or a little before. Counted in characters, of one unit each in words. */
-function syllableEnd(word: string, most: number): number {
-  const ends = [...word.matchAll(syllables)].map(({ index }) => index);
-  const fit = ends.filter((end) => end >= Math.max(apart, most / 2) && end <= Math.min(most, word.length - apart));
-  return fit.at(-1) ?? most;
+/**
+ * Where to cut a word of letters at `most`, or a little before. Counted in characters, of one unit each in words.
+ *
+ * @param start - of the word: up to `most` and a syllable more
+ * @param length - of the whole word
+ */
+function syllableEnd(start: string, length: number, most: number): number {
+  const spoken = firstVowel.exec(start)?.index ?? start.length;
+  const [least, last] = [Math.max(apart, most / 2, spoken + 1), Math.min(most, length - apart)];
+  const ends = [...start.matchAll(syllables)].map(({ index }) => index);
+  return ends.filter((end) => end >= least && end <= last).at(-1) ?? most;
 }
 
 /** Width of the longest stretch that a text can only be cut in by force. */
 export const longestWord = (text: string, measure: Measure): number =>
-  Math.max(
-    0,
-    ...text
-      .split(/\s/)
-      .flatMap(piecesOf)
-      .map(({ text: piece, soft }) => measure(piece + (soft ? softHyphen : ''))),
-  );
+  text
+    .split(/\s/)
+    .flatMap(piecesOf)
+    .reduce((most, { text: piece, soft }) => Math.max(most, measure(piece + (soft ? softHyphen : ''))), 0);
 
 /** The text on one line, shortened with … where it is too long. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  let end = text.length;
-  while (end > 0 && measure(`${text.slice(0, end).trimEnd()}…`) > width) end -= 1;
-  return `${text.slice(0, end).trimEnd()}…`;
+  const upTo = (end: number) => `${text.slice(0, end).trimEnd()}…`;
+  let [fits, tooLong] = [0, text.length + 1];
+  while (tooLong - fits > 1) {
+    const end = Math.floor((fits + tooLong) / 2);
+    if (measure(upTo(end)) <= width) fits = end;
+    else tooLong = end;
+  }
+  return upTo(fits);
 }
