@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readGroupFile, writeGroupFile } from './group-session/group-file.js';
 import { groupLimits } from './group-session/session.js';
 import { groupSteps } from './group-session/types.js';
-import { longest } from './record.js';
+import { longestText } from './basics/longest-text.js';
 import { readScanFile, writeScanFile } from './scan-file.js';
 import { anyGroup, groupAt, played, smallCard, votes } from './testing/card.js';
 import { placesIn, replaced, rubbish, without } from './testing/damage.js';
@@ -159,7 +159,7 @@ describe('the schemas', () => {
   const [ofScan, ofSession] = [load('zelfscan-scan-1'), load('zelfscan-session-1')] as unknown as [Node, Node];
 
   test('say the same limits and steps as the code', () => {
-    expect(ofScan['$defs']?.['text']?.['maxLength']).toBe(longest);
+    expect(ofScan['$defs']?.['text']?.['maxLength']).toBe(longestText);
     expect(ofSession['$defs']?.['text']?.['maxLength']).toBe(groupLimits.text);
     expect(ofSession['$defs']?.['headcount']).toMatchObject({
       minimum: groupLimits.participants.least,
