@@ -28,7 +28,18 @@ export interface Measured {
   readonly alarms: readonly string[];
 }
 
-export const kinds = ['bsn', 'phone', 'email', 'postcode', 'iban', 'birth-date'] as const;
+export const kinds = [
+  'bsn',
+  'phone',
+  'email',
+  'postcode',
+  'iban',
+  'birth-date',
+  'name',
+  'street',
+  'case-number',
+  'plate',
+] as const;
 
 export function measure(cases: readonly GuardCase[], find: (text: string) => readonly PersonalData[]): Measured {
   const looked = cases.map((one) => ({ ...one, found: find(one.text) }));
