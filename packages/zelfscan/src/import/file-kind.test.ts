@@ -9,6 +9,8 @@ test.each<[FileKind, string | number[]]>([
   ['html', '\ufeff\n  <html>'],
   ['json', '{"kind":1}'],
   ['json', '\ufeff\r\n {'],
+  ['json', '{"scan":{"name":"%PDF-1.7 lezen"}}'],
+  ['html', '<title>%PDF-1.7 lezen</title>'],
   ['text', 'Beste collega,'],
   ['text', ''],
   ['text', '[1]'],
