@@ -73,7 +73,7 @@ export const ofAnotherSite = (chosen: Chosen, { folder }: Embed) =>
 
 /** What is pasted. */
 export function snippet(variant: Variant, chosen: Chosen, embed: Embed): string {
-  if (variant === 'import-map') return `${map(embed)}${plain(chosen, embed)}`;
+  if (variant === 'import-map') return `${map(embed)}${plain(chosen, embed, embed.files?.['zelfscan.js'])}`;
   if (variant === 'wordpress') return `<!-- wp:html -->\n${plain(chosen, embed)}\n<!-- /wp:html -->`;
   if (variant === 'react') return react(chosen, embed);
   if (variant === 'frame') return grows(chosen, embed);
@@ -113,22 +113,19 @@ export async function mapHash(embed: Embed): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...hash))}'`;
 }
 
-const script = ({ folder, files }: Embed, name: string, kind: string): string => {
-  const hash = files?.[name];
-  // Of another host, a classic script could not be checked without leave of that host.
-  const checked = hash && (kind !== 'defer' || folder.startsWith('/'));
-  return `<script ${kind} src=${quoted(folder + name)}${checked ? ` integrity="${hash}"` : ''}></script>\n`;
-};
+const script = ({ folder }: Embed, name: string, kind: string, hash?: string): string =>
+  `<script ${kind} src=${quoted(folder + name)}${hash ? ` integrity="${hash}"` : ''}></script>\n`;
 
 const map = (embed: Embed): string =>
   embed.files ? `<script type="importmap">${importMap(embed.files, embed.folder)}</script>\n` : '';
 
-function plain(chosen: Chosen, embed: Embed): string {
+/** @param hash - pins the entry to one version: with the next one nothing starts until the page has another hash */
+function plain(chosen: Chosen, embed: Embed, hash?: string): string {
   const { element } = chosen;
   const attributes = written(chosen).map(([name, value]) => ` ${name}=${quoted(value)}`);
   const open =
     attributes.length > 2 ? `<${element}\n ${attributes.join('\n ')}\n>` : `<${element}${attributes.join('')}>`;
-  return `${script(embed, 'zelfscan.js', 'type="module"')}${open}\n  ${loading[element]}\n</${element}>`;
+  return `${script(embed, 'zelfscan.js', 'type="module"', hash)}${open}\n  ${loading[element]}\n</${element}>`;
 }
 
 function react(chosen: Chosen, embed: Embed): string {
@@ -140,11 +137,10 @@ function react(chosen: Chosen, embed: Embed): string {
     ...(style.length ? [`style={{ ${style.join(', ')} }}`] : []),
   ];
   const lines = attributes.length ? `\n${attributes.map((line) => `        ${line}\n`).join('')}      ` : '';
-  const hash = embed.files?.['zelfscan.js'];
   return `export function Zelfscan() {
   return (
     <>
-      <script async type="module" src=${value(embed.folder + 'zelfscan.js')}${hash ? ` integrity="${hash}"` : ''} />
+      <script async type="module" src=${value(embed.folder + 'zelfscan.js')} />
       <${element}${lines}>${loading[element]}</${element}>
     </>
   );

@@ -105,7 +105,7 @@ export const variantWords = {
   html: { label: 'Gewone code', help: 'Voor een pagina waarin u HTML kunt plakken.' },
   'import-map': {
     label: 'Met controle van elk bestand',
-    help: 'De browser weigert elk bestand dat is veranderd. Plak het vóór alle andere scripts.',
+    help: 'De browser weigert elk bestand dat is veranderd. Deze code hoort daarom bij één versie: maak haar opnieuw bij elke nieuwe versie, anders start er niets. Plak het vóór alle andere scripts.',
   },
   wordpress: {
     label: 'WordPress-blok',
