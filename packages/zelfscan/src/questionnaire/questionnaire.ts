@@ -127,7 +127,7 @@ export class ZelfscanQuestionnaire extends LitElement {
   declare texts: string | object | null;
 
   /** @internal What is open, and all that can be done with it. */
-  readonly app: QuestionnaireApp;
+  readonly app: QuestionnaireApp = new QuestionnaireApp(this, this.source(), { perform, scans: loadScans });
   #leaving: AbortController | null = null;
 
   constructor() {
@@ -135,7 +135,6 @@ export class ZelfscanQuestionnaire extends LitElement {
     this.src = this.texts = null;
     this.organisation = this.logo = this.lang = this.scope = '';
     this.storage = 'device';
-    this.app = new QuestionnaireApp(this, this.source(), { perform, scans: loadScans });
     keepKeys(this);
     this.addEventListener('zs-action', (event) => {
       event.stopPropagation();
