@@ -72,8 +72,9 @@ describe('zs-dot-strip', () => {
         const [diamond, words] = [shapes('.median')[0]!, shapes('.middle')[0]!].map((one) =>
           one.getBoundingClientRect(),
         );
-        assert.isAtMost(words!.left, diamond!.left + 1);
-        assert.isAtLeast(words!.right, diamond!.right - 1);
+        // Firefox counts the line around the diamond in its box.
+        assert.isAtMost(words!.left, diamond!.left + 2);
+        assert.isAtLeast(words!.right, diamond!.right - 2);
         const frame = element.getBoundingClientRect();
         assert.isTrue(words!.left >= frame.left - 1 && words!.right <= frame.right + 1);
         assert.isAtLeast(words!.top, diamond!.bottom - 6);

@@ -95,7 +95,7 @@ export class ZsDotStrip extends LitElement {
   #picture() {
     const { view } = this;
     const two = view.before !== null;
-    const size = this.large ? { radius: 1.05, stack: 11 } : { radius: 0.75, stack: 9 };
+    const size = this.large ? { radius: 1.05, stack: 9.8 } : { radius: 0.75, stack: 9 };
     const at = layoutOf(view, { ...this._room, ...size });
     const last = view.second ?? (two ? null : view.first);
     const dots = last ? (view.second ? at.second : at.first) : [];

@@ -84,7 +84,11 @@ export function layoutOf(view: StripView, { width, em, radius, stack }: Room): S
   };
 }
 
+/** At an end they go on to the other side, but never over the edge there. */
 function besideOf(at: number, half: number, width: number): { x: number; anchor: 'start' | 'middle' | 'end' } {
-  if (at < half) return { x: Math.max(0, at - half / 11), anchor: 'start' };
-  return at > width - half ? { x: Math.min(width, at + half / 11), anchor: 'end' } : { x: at, anchor: 'middle' };
+  const edge = half / 11;
+  if (at < half) return { x: Math.max(0, Math.min(at - edge, width - 2 * half)), anchor: 'start' };
+  return at > width - half
+    ? { x: Math.min(width, Math.max(at + edge, 2 * half)), anchor: 'end' }
+    : { x: at, anchor: 'middle' };
 }
