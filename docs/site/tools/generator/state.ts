@@ -8,35 +8,29 @@ export interface State {
   readonly variant: Variant;
 }
 
-export const usualFolder = '/zelfscan/';
+const usualFolder = '/zelfscan/';
+
+/** A site that is not known by name: the one that the page and a folder without a host are on. */
+export const site = 'https://site.invalid';
 
 /** An address of a folder as it goes into a snippet, with a slash at its end; null for what is none. */
 export function folderOf(text: string): string | null {
-  const given = text.trim();
-  if (given === '') return usualFolder;
+  const given = text.trim() || usualFolder;
   const whole = /^https?:\/\//i.test(given);
-  if (!whole && (/^[a-z][a-z\d+.-]*:/i.test(given) || given.startsWith('//'))) return null;
-  try {
-    const base = 'https://site.invalid/';
-    const url = new URL(whole ? given : given.replace(/^\/*/, '/'), base);
-    if (whole && (url.username || url.password)) return null;
-    const path = url.pathname.replace(/\/*$/, '/');
-    return whole ? url.origin + path : path;
-  } catch {
-    return null;
-  }
+  if (!whole && /^(?:\/\/|[a-z][a-z\d+.-]*:)/i.test(given)) return null;
+  const address = whole ? given : given.replace(/^\/*/, '/');
+  if (!URL.canParse(address, site)) return null;
+  const url = new URL(address, site);
+  if (url.username || url.password) return null;
+  return (whole ? url.origin : '') + url.pathname.replace(/\/*$/, '/');
 }
 
 export function readState(fragment: string, page: string): State {
-  const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const folder = folderOf(params.get('folder') ?? '') ?? usualFolder;
-  const wanted = params.get('as');
-  params.delete('folder');
-  params.delete('as');
+  const { folder = '', as, ...rest } = Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, '')));
   return {
-    settings: readSettings(params, page, 'person'),
-    folder,
-    variant: variants.find((name) => name === wanted) ?? 'html',
+    settings: readSettings(new URLSearchParams(rest), page, 'person'),
+    folder: folderOf(folder) ?? usualFolder,
+    variant: variants.find((name) => name === as) ?? 'html',
   };
 }
 

@@ -1,122 +1,67 @@
 import type { Language } from '@zelfscan/core';
-import type {
-  AttributeName,
-  ElementName,
-  Scheme,
-  ThemeName,
-} from '../../../../packages/zelfscan/src/frame/attributes.js';
+import type * as table from '../../../../packages/zelfscan/src/frame/attributes.js';
 
-interface Asked {
-  readonly label: string;
-  readonly help: string;
-  /** Of a choice, by value; '' is the standard. */
-  readonly values?: Readonly<Record<string, string>>;
-  readonly example?: string;
-}
+type Named<Name extends string> = Readonly<Record<Name, string>>;
 
-export const elementWords: Readonly<Record<ElementName, string>> = {
-  'kwaliteitskader-zelfscan': 'Zelfscan van het Kwaliteitskader',
-  'mda-dilemmakaart': 'MDA++ dilemmakaart',
-  'zelfscan-questionnaire': 'Eigen vragenlijst',
+/** What a field asks; then an example, or the words of each value that can be chosen ('' is the standard). */
+export type Words = readonly [label: string, help: string, more?: string | Named<string>];
+
+export const elementWords: Readonly<Record<table.ElementName, readonly [label: string, title: string]>> = {
+  'kwaliteitskader-zelfscan': ['Zelfscan van het Kwaliteitskader', 'Zelfscan'],
+  'mda-dilemmakaart': ['MDA++ dilemmakaart', 'Dilemmakaart'],
+  'zelfscan-questionnaire': ['Eigen vragenlijst', 'Vragenlijst'],
 };
+
+const languages: Named<Language> = { nl: 'Nederlands', en: 'Engels' };
+const schemes: Named<table.Scheme> = { light: 'Altijd licht', dark: 'Altijd donker', auto: 'Volgt het apparaat' };
 
 /** What each attribute does. The compiler names the one that is missing. */
-export const attributeWords: Readonly<Record<AttributeName, Asked>> = {
-  src: {
-    label: 'Adres van de vragenlijst',
-    help: 'Het bestand instrument.json van uw eigen vragenlijst.',
-    example: '/mijn-instrument/1.0.0/instrument.json',
-  },
-  organisation: {
-    label: 'Naam van uw organisatie',
-    help: 'Staat op het rapport. De zelfscan vult er de gemeente vast mee in.',
-    example: 'Gemeente Voorbeeld',
-  },
-  logo: {
-    label: 'Adres van uw logo',
-    help: 'Een JPEG of SVG op dezelfde site als de pagina. Staat op rapporten.',
-    example: '/beeld/logo.svg',
-  },
-  lang: {
-    label: 'Taal',
-    help: 'Van schermen en rapporten.',
-    values: { '': 'Die van de pagina', nl: 'Nederlands', en: 'Engels' } satisfies Record<Language | '', string>,
-  },
-  texts: {
-    label: 'Adres van eigen teksten',
-    help: 'Een bestand met woorden die u anders wilt. Leeg: onze teksten.',
-    example: '/teksten.json',
-  },
-  storage: {
-    label: 'Antwoorden bewaren',
-    help: 'Kies ‘niet bewaren’ voor computers die mensen delen.',
-    values: { device: 'Op het apparaat van wie invult', none: 'Niet bewaren: weg als de pagina sluit' },
-  },
-  scope: {
-    label: 'Eigen la voor de antwoorden',
-    help: 'Alleen nodig als er meer zelfscans op uw site staan. Geef elk een eigen woord. Wie het later verandert, vindt de oude antwoorden niet terug.',
-    example: 'team-noord',
-  },
-  'lock-after': {
-    label: 'Op slot na zoveel minuten',
-    help: 'Voor wie een wachtzin instelt. 0 is nooit. Zonder keuze: 15.',
-    example: '15',
-  },
-  retention: {
-    label: 'Wissen na zoveel maanden',
-    help: 'Een scan die zo lang niet verandert, wordt gewist. 0 is nooit. Zonder keuze: 12.',
-    example: '12',
-  },
-  density: {
-    label: 'Ruimte',
-    help: 'Compact neemt minder plaats in.',
-    values: { '': 'Ruim', compact: 'Compact' },
-  },
-  view: {
-    label: 'Wat er te zien is',
-    help: 'Een beamer laat alleen zien wat in een ander venster wordt geleid.',
-    values: { '': 'De dilemmakaart zelf', beamer: 'Alleen het beeld voor de beamer' },
-  },
+export const attributeWords: Readonly<Record<table.AttributeName, Words>> = {
+  src: ['Adres van de vragenlijst', 'Van uw eigen instrument.json.', '/mijn-instrument/1.0.0/instrument.json'],
+  organisation: ['Naam van uw organisatie', 'Staat op het rapport. De zelfscan vult er de gemeente vast mee in.'],
+  logo: ['Adres van uw logo', 'Een JPEG of SVG op de site van de pagina. Staat op rapporten.', '/beeld/logo.svg'],
+  lang: ['Taal', 'Van schermen en rapporten.', { '': 'Die van de pagina', ...languages }],
+  texts: ['Adres van eigen teksten', 'Een bestand met woorden die u anders wilt. Leeg: onze teksten.', '/teksten.json'],
+  storage: [
+    'Antwoorden bewaren',
+    'Kies ‘niet bewaren’ voor computers die mensen delen.',
+    { device: 'Op het apparaat van wie invult', none: 'Niet bewaren: weg als de pagina sluit' },
+  ],
+  scope: [
+    'Eigen la voor de antwoorden',
+    'Alleen nodig als er meer zelfscans op uw site staan. Geef elk een eigen woord. Wie het later verandert, vindt de oude antwoorden niet terug.',
+    'team-noord',
+  ],
+  'lock-after': ['Op slot na zoveel minuten', 'Voor wie een wachtzin instelt. 0 is nooit. Zonder keuze: 15.'],
+  retention: ['Wissen na zoveel maanden', 'Geteld vanaf de laatste verandering. 0 is nooit. Zonder keuze: 12.'],
+  density: ['Ruimte', 'Compact neemt minder plaats in.', { '': 'Ruim', compact: 'Compact' }],
+  view: [
+    'Wat er te zien is',
+    'Een beamer laat alleen zien wat in een ander venster wordt geleid.',
+    { '': 'De dilemmakaart zelf', beamer: 'Alleen het beeld voor de beamer' },
+  ],
 };
 
-export const themeWords: Readonly<Record<ThemeName, Asked>> = {
-  accent: {
-    label: 'Kleur van knoppen en grafieken',
-    help: 'Van uw huisstijl. Heeft uw site ook een donkere stand? Kies dan ook een achtergrond.',
-  },
-  background: { label: 'Achtergrond', help: 'Die van de plek waar de zelfscan komt. Wit laat de keuze aan de pagina.' },
-  font: {
-    label: 'Lettertype',
-    help: 'Een lettertype dat uw site al laadt. Leeg: dat van de pagina.',
-    example: 'Source Sans 3, sans-serif',
-  },
-  'heading-font': { label: 'Lettertype van koppen', help: 'Leeg: dat van de pagina.', example: 'Georgia, serif' },
-  size: { label: 'Grootte van de letters', help: 'In pixels, 12 tot 28. Leeg: die van de pagina.', example: '17' },
-  corners: { label: 'Ronding van hoeken', help: 'In pixels, 0 tot 32. Leeg: 6.', example: '6' },
-};
-
-export const schemeWords: Readonly<Record<Scheme, string>> = {
-  light: 'Altijd licht',
-  dark: 'Altijd donker',
-  auto: 'Volgt het apparaat',
+export const themeWords: Readonly<Record<table.ThemeName | 'scheme', Words>> = {
+  accent: ['Kleur van knoppen en grafieken', 'Heeft uw site een donkere stand? Kies dan ook een achtergrond.'],
+  background: ['Achtergrond', 'Die van de plek waar de zelfscan komt. Wit laat de keuze aan de pagina.'],
+  font: ['Lettertype', 'Een dat uw site al laadt. Leeg: dat van de pagina.', 'Source Sans 3, sans-serif'],
+  'heading-font': ['Lettertype van koppen', 'Leeg: dat van de pagina.', 'Georgia, serif'],
+  size: ['Grootte van de letters', 'In pixels, 12 tot 28. Leeg: die van de pagina.', '17'],
+  corners: ['Ronding van hoeken', 'In pixels, 0 tot 32. Leeg: 6.', '6'],
+  scheme: ['Licht of donker', 'Alleen voor een kader: dat ziet de kleuren van de pagina niet.', schemes],
 };
 
 export const variantWords = {
-  html: { label: 'Gewone code', help: 'Voor een pagina waarin u HTML kunt plakken.' },
-  'import-map': {
-    label: 'Met controle van elk bestand',
-    help: 'De browser weigert elk bestand dat is veranderd. Deze code hoort daarom bij één versie: maak haar opnieuw bij elke nieuwe versie, anders start er niets. Plak het vóór alle andere scripts.',
-  },
-  wordpress: {
-    label: 'WordPress-blok',
-    help: 'Plak dit in de code-editor van WordPress. U hebt het recht nodig om scripts te plaatsen.',
-  },
-  react: { label: 'React', help: 'Voor React 19 en nieuwer.' },
-  frame: {
-    label: 'Kader dat meegroeit',
-    help: 'Voor een site die onbekende HTML weghaalt, maar wel een script toelaat.',
-  },
-  iframe: { label: 'Kader zonder script', help: 'Voor portalen zoals SharePoint. Het kader heeft een vaste hoogte.' },
+  html: ['Gewone code', 'Voor een pagina waarin u HTML kunt plakken.'],
+  'import-map': [
+    'Met controle van elk bestand',
+    'De browser weigert elk bestand dat is veranderd. Deze code hoort daarom bij één versie: maak haar opnieuw bij elke nieuwe versie, anders start er niets. Plak het vóór alle andere scripts.',
+  ],
+  wordpress: ['WordPress-blok', 'Plak dit in de code-editor. U hebt het recht nodig om scripts te plaatsen.'],
+  react: ['React', 'Voor React 19 en nieuwer.'],
+  frame: ['Kader dat meegroeit', 'Voor een site die onbekende HTML weghaalt, maar wel een script toelaat.'],
+  iframe: ['Kader zonder script', 'Voor portalen zoals SharePoint. Het kader heeft een vaste hoogte.'],
 } as const;
 
 export type Variant = keyof typeof variantWords;
