@@ -42,6 +42,9 @@ export function instruments(root: string, folder = 'packages/instruments'): Plug
         const wrong = parsed.problems.map((p) => `${p.code} at ${p.place}: wanted ${p.expected}, got ${p.got}`);
         this.error(`${id}@${version}/${language} is not right:\n${wrong.join('\n')}`);
       }
+      const inside = `${parsed.value.id}@${parsed.value.version}`;
+      // Else a folder copied for a next version would be the earlier one again, without a word.
+      if (inside !== `${id}@${version}`) this.error(`The folder ${id}/${version} has ${inside} in it.`);
       for (const [earlier, items] of Object.entries(parsed.value.carriesOver ?? {})) {
         const known = versionsOf(id).includes(earlier) ? itemsIn(read(id, earlier, 'instrument.json')) : [];
         const strange = Object.keys(items).filter((item) => !known.includes(item));

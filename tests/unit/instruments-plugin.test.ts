@@ -130,6 +130,13 @@ describe('by number', () => {
     await expect(building).rejects.toThrow('teamoverleg@1.1.0/nl is not right');
   });
 
+  test.each(['nl', 'en'])('neither does a folder that was only copied, in %s', async (language) => {
+    const folder = copy();
+    cpSync(join(folder, 'teamoverleg/1.1.0'), join(folder, 'teamoverleg/1.2.0'), { recursive: true });
+    const building = bundle(`export { default } from 'instrument:teamoverleg@newest/${language}'`, folder);
+    await expect(building).rejects.toThrow('The folder teamoverleg/1.2.0 has teamoverleg@1.1.0 in it.');
+  });
+
   test.each([
     ['an item that the earlier version does not have', '"2.2": "2.4"', '"7.7": "2.4"', '7.7'],
     ['a version that is not there', '"1.0.0": {', '"0.9.0": {', '2.2'],
