@@ -1,3 +1,5 @@
+import type { ReadableFormat } from './accepted-files.js';
+
 /** A kind of file that can be made; its name is how the name of such a file ends. */
 export type FileFormat = 'pdf' | 'html' | 'xlsx' | 'csv' | 'json';
 
@@ -15,8 +17,11 @@ export interface FormatFacts {
   readonly saves: boolean;
 }
 
+/** Those of one kind, as far as they stand elsewhere. */
+type Facts<F> = FormatFacts & { readonly readsBack: F extends ReadableFormat ? true : false };
+
 /** Every kind of file. Who adds one finds here what has to be known of it, and by the compiler where it has to be made. */
-export const fileFormats: Readonly<Record<FileFormat, FormatFacts>> = {
+export const fileFormats: Readonly<{ [F in FileFormat]: Facts<F> }> = {
   pdf: { type: 'application/pdf', divides: true, omitsNotes: true, readsBack: true, saves: true },
   html: { type: 'text/html', divides: true, omitsNotes: true, readsBack: true, saves: true },
   xlsx: {

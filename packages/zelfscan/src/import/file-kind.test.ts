@@ -4,7 +4,7 @@ import { fileKind, type FileKind } from './file-kind.js';
 test.each<[FileKind, string | number[]]>([
   ['pdf', '%PDF-1.7\n'],
   ['pdf', 'iets ervoor\n%PDF-1.4'],
-  ['zip', 'PK\u0003\u0004\u0014\u0000'],
+  ['xlsx', 'PK\u0003\u0004\u0014\u0000'],
   ['html', '<!doctype html>'],
   ['html', '\ufeff\n  <html>'],
   ['json', '{"kind":1}'],

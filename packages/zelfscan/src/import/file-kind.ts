@@ -1,17 +1,26 @@
+import type { ReadableFormat } from '@zelfscan/core/basics/accepted-files';
+
 /** What a file is, by its first bytes: its name can say anything. */
-export type FileKind = 'pdf' | 'zip' | 'html' | 'json' | 'text' | 'other';
+export type FileKind = ReadableFormat | 'text' | 'other';
 
 /** A PDF may have something before its mark. */
 const headOfPdf = 1024;
 
+/** How each kind begins. The first that fits is it: a scan may be called like the mark of a PDF. */
+const marks: Readonly<Record<ReadableFormat, (head: string) => boolean>> = {
+  xlsx: (head) => head.startsWith('PK\u0003\u0004'),
+  html: (head) => start(head).startsWith('<'),
+  json: (head) => start(head).startsWith('{'),
+  pdf: (head) => head.includes('%PDF-'),
+};
+const kinds = Object.keys(marks) as readonly ReadableFormat[];
+
+/** Without the mark that says UTF-8, and white space. */
+const start = (head: string): string => head.replace(/^ï»¿/, '').trimStart();
+
 export function fileKind(bytes: Uint8Array): FileKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headOfPdf));
-  if (head.startsWith('PK\u0003\u0004')) return 'zip';
-  const first = head.replace(/^ï»¿/, '').trimStart();
-  // Before the mark of a PDF is looked for: a scan may be called like it.
-  if (first.startsWith('<')) return 'html';
-  if (first.startsWith('{')) return 'json';
-  if (head.includes('%PDF-')) return 'pdf';
+  const known = kinds.find((kind) => marks[kind](head));
   // Text has no other control characters than white space.
-  return /[\0-\x08\x0e-\x1f]/.test(head) ? 'other' : 'text';
+  return known ?? (/[\0-\x08\x0e-\x1f]/.test(head) ? 'other' : 'text');
 }

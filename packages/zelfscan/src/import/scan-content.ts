@@ -1,11 +1,14 @@
+import { accepted } from '@zelfscan/core/basics/accepted-files';
 import type { Problem } from '@zelfscan/schema';
 import { ZelfscanProblemError, fail } from '../base/problem-error.js';
 import { loadPart } from '../base/load-part.js';
-import { fileKind } from './file-kind.js';
+import { fileKind, type FileKind } from './file-kind.js';
 
 /** Largest file that is looked into, in bytes. A report with all its texts is about 0.3 million. */
 const largest = 20_000_000;
-const next = 'Choose a PDF, XLSX, HTML or JSON file that the zelfscan made.';
+const next = `Choose a file that the zelfscan made: ${accepted}.`;
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The text of a scan file, wherever it was found. Nothing in it is checked. */
 export interface ScanContent {
@@ -21,37 +24,38 @@ export interface ScanContent {
  */
 export async function scanContent(file: Blob): Promise<ScanContent> {
   const bytes = await bytesOf(file);
-  switch (fileKind(bytes)) {
-    case 'pdf':
-      return asIs(await attached(bytes));
-    case 'zip': {
-      const { readXlsxScan } = await loadPart('xlsx', () => import('@zelfscan/report/xlsx-read'));
-      const read = await readXlsxScan(bytes);
-      if (!read.ok) throw new ZelfscanProblemError(read.problem);
-      return { text: read.content, told: (problem) => ({ ...problem, place: read.cellOf(problem.place) }) };
-    }
-    case 'html': {
-      const { scanInHtml } = await loadPart('html', () => import('@zelfscan/report/html-read'));
-      const text = scanInHtml(utf8(bytes));
-      return asIs(text ?? fail('file-without-scan', 'html', 'a page with a scan in it', 'none', next));
-    }
-    case 'other':
-      return fail('file-unsupported', 'file', 'PDF, XLSX, HTML or JSON', 'another kind of file', next);
-    case 'json':
-    case 'text':
-      return asIs(utf8(bytes));
-  }
+  return readers[fileKind(bytes)](bytes);
 }
 
 const asIs = (text: string): ScanContent => ({ text, told: (problem) => problem });
+const asText = (bytes: Bytes): ScanContent => asIs(utf8(bytes));
 
-async function attached(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** How each kind of file is read. */
+const readers: Readonly<Record<FileKind, (bytes: Bytes) => ScanContent | Promise<ScanContent>>> = {
+  pdf: async (bytes) => asIs(await attached(bytes)),
+  async xlsx(bytes) {
+    const { readXlsxScan } = await loadPart('xlsx', () => import('@zelfscan/report/xlsx-read'));
+    const read = await readXlsxScan(bytes);
+    if (!read.ok) throw new ZelfscanProblemError(read.problem);
+    return { text: read.content, told: (problem) => ({ ...problem, place: read.cellOf(problem.place) }) };
+  },
+  async html(bytes) {
+    const { scanInHtml } = await loadPart('html', () => import('@zelfscan/report/html-read'));
+    const text = scanInHtml(utf8(bytes));
+    return asIs(text ?? fail('file-without-scan', 'html', 'a page with a scan in it', 'none', next));
+  },
+  json: asText,
+  text: asText,
+  other: () => fail('file-unsupported', 'file', accepted, 'another kind of file', next),
+};
+
+async function attached(bytes: Bytes): Promise<string> {
   const { pdfAttachment } = await loadPart('pdf-read', () => import('./read-pdf.js'));
   const found = await pdfAttachment(bytes, 'zelfscan.json');
   return found ? utf8(found) : fail('file-without-scan', 'pdf', 'a PDF with zelfscan.json in it', 'none', next);
 }
 
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(file: Blob): Promise<Bytes> {
   try {
     const { size } = file;
     if (size > largest) fail('file-too-large', 'file', `at most ${largest} bytes`, `${size} bytes`, next);

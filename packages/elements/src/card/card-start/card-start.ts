@@ -1,3 +1,4 @@
+import { accepted } from '@zelfscan/core/basics/accepted-files';
 import { LitElement } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../../scan/actions.js';
@@ -66,7 +67,7 @@ export class ZsCardStart extends LitElement {
         <p class="small soft">${view.provenance}</p>
         <p class="more small">
           <label class="file link">
-            ${words.import}<input type="file" accept=".json,.pdf,.xlsx,.html" @change=${this.#import} />
+            ${words.import}<input type="file" accept=${accepted} @change=${this.#import} />
           </label>
           <button type="button" class="link" @click=${() => act(this, { type: 'paper-form', subset: null })}>
             ${words.form}

@@ -1,3 +1,4 @@
+import { accepted } from '@zelfscan/core/basics/accepted-files';
 import { LitElement, nothing } from 'lit';
 import { html } from '../../lib/html.js';
 import { act } from '../actions.js';
@@ -95,7 +96,7 @@ export class ZsStartScreen extends LitElement {
         <label class="file link">
           ${words.import}<input
             type="file"
-            accept=".json,.pdf,.xlsx,.html"
+            accept=${accepted}
             @click=${(event: Event) => this.#asked() || event.preventDefault()}
             @change=${this.#import}
           />
