@@ -19,21 +19,25 @@ const half = changed(untouched, (one, offered) => {
 const short = viewOf(untouched.themes.slice(0, 2));
 const full = changed(short, (one, offered) => ({ ...one, ...answer(offered, order.indexOf(one.id) * 7) }));
 
-/** A scale of nine levels without other answers, and one of two with them, in one theme. */
+/** Themes on scales of their own: four levels, nine without other answers, and two. */
 export const scales = viewOf([
-  themeOf(1, 'Van alles', [
+  themeOf(1, 'Vier niveaus', [
     { keys, rows: [row('1.1', 'Vier niveaus'), row('1.2', 'Nog eens vier', { value: 2, label: 'Deels' })] },
+  ]),
+  themeOf(2, 'Negen treden', [
     {
       keys: Array.from({ length: 9 }, (_, i) => ({ key: String(i + 1), value: i + 1, label: `Trede ${i + 1}` })),
-      rows: [row('1.3', 'Negen treden'), row('1.4', 'Nog eens negen', { value: 9, label: 'Trede 9' })],
+      rows: [row('2.1', 'Negen treden'), row('2.2', 'Nog eens negen', { value: 9, label: 'Trede 9' })],
     },
+  ]),
+  themeOf(3, 'Ja of nee', [
     {
       keys: [
         { key: '1', value: 0, label: 'Nee' },
         { key: '2', value: 1, label: 'Ja' },
         { key: '?', value: 'unknown', label: 'Weet ik niet' },
       ],
-      rows: [row('1.5', 'Ja of nee'), row('1.6', 'Nog eens ja of nee', { value: 0, label: 'Nee' })],
+      rows: [row('3.1', 'Ja of nee'), row('3.2', 'Nog eens ja of nee', { value: 0, label: 'Nee' })],
     },
   ]),
 ]);

@@ -171,19 +171,19 @@ describe('keying in with zs-key-grid', () => {
     });
   });
 
-  it('offers each item the answers of its own scale', async () => {
+  it('offers each item the answers of the scale of its theme', async () => {
     const { actions, at, radios, said, start, keys } = await open(scales);
-    await start('1.3');
+    await start('2.1');
     await keys('9', '?', '-', '8');
-    assert.equal(at(), '1.5');
+    assert.equal(at(), '3.1');
     await keys('3');
     assert.equal(said(), nl.refused('3', ['1', '2', '?']));
     await keys('n');
     assert.equal(said(), nl.refused('n', ['1', '2', '?']));
     await keys('1', 'w');
-    assert.deepEqual(actions, [answer('1.3', 9), answer('1.4', 8), answer('1.5', 0), answer('1.6', 'unknown')]);
-    assert.equal(radios('1.4').length, 9);
-    assert.deepEqual(radios('1.5').map(nameOf), ['1 Nee', '2 Ja', '? Weet ik niet']);
+    assert.deepEqual(actions, [answer('2.1', 9), answer('2.2', 8), answer('3.1', 0), answer('3.2', 'unknown')]);
+    assert.equal(radios('2.2').length, 9);
+    assert.deepEqual(radios('3.1').map(nameOf), ['1 Nee', '2 Ja', '? Weet ik niet']);
   });
 
   describe('clearing', () => {
@@ -283,15 +283,15 @@ describe('keying in with zs-key-grid', () => {
       const { element, at, said, start, keys } = await open(examples['verschillende schalen'].view);
       await start('1.2');
       await keys('o');
-      assert.equal(at(), '1.3');
+      assert.equal(at(), '2.1');
       await keys('o', 'o');
       assert.equal(at(), '1.1');
       await keys('1', 'o', '1', 'o', 'o');
-      assert.equal(at(), '1.5');
-      assert.equal(said(), nl.onlyOpen('1.5'));
+      assert.equal(at(), '3.1');
+      assert.equal(said(), nl.onlyOpen('3.1'));
       await keys('1', 'o');
       assert.equal(said(), nl.open(0));
-      assert.equal(at(), '1.6');
+      assert.equal(at(), '3.2');
       assert.equal(element.view.done, 6);
     });
 
