@@ -23,6 +23,11 @@ export interface Page extends Pick<
   /** Who offers the instrument, and the address of a logo on the same site; empty for none. */
   readonly organisation: string;
   readonly logo: string;
+  /** Where answers are kept, and apart from which other embeds. */
+  readonly storage: string;
+  readonly scope: string;
+  /** Texts in the place of ours: an address, or what is there. */
+  readonly texts: string | object | null;
 }
 
 /** Something that takes time, shown while it lasts. */

@@ -10,7 +10,7 @@ import { ZelfscanProblemError, fail } from '../base/problem-error.js';
 import { reportPersonalData } from '../base/report-personal-data.js';
 import { Workplace, type Page } from '../base/workplace.js';
 import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import { openStoreFor, type Ending } from '../scan/open-store.js';
+import { closedElsewhere, openStoreFor, type Ending } from '../scan/open-store.js';
 import { ScanHost } from '../scan/scan-host.js';
 import { transportFor } from '../transport/transport-for.js';
 import { BeamerWindow } from './beamer-window.js';
@@ -21,13 +21,6 @@ import type { DispatchedEvent, PublicCard, PublicGroupSession, SessionStart } fr
 import { newSession } from './session-host.js';
 import { SessionShelf } from './session-shelf.js';
 import { textOf } from './text-of.js';
-
-/** What the card needs to know of its element: what the page asks for, as it is now. */
-export interface CardPage extends Page {
-  readonly storage: string;
-  readonly scope: string;
-  readonly texts: string | object | null;
-}
 
 /** What the page asks for, where a change means loading or opening something else. */
 interface Asked {
@@ -41,7 +34,7 @@ interface Asked {
 export type Screen = 'start' | 'alone' | 'profile' | 'session' | 'beamer';
 
 /** The dilemma card without its screens: what is open, and all that can be done with it. Knows no DOM. */
-export class DilemmakaartApp extends Workplace<CardPage> {
+export class DilemmakaartApp extends Workplace {
   screen: Screen = 'start';
   /** Null until the first texts are there. */
   texts: Texts | null = null;
@@ -66,7 +59,7 @@ export class DilemmakaartApp extends Workplace<CardPage> {
   #translations = 0;
 
   constructor(
-    page: CardPage,
+    page: Page,
     readonly source: InstrumentSource,
   ) {
     super(page);
@@ -342,11 +335,7 @@ export class DilemmakaartApp extends Workplace<CardPage> {
 
   readonly #onClosed = (ending: Ending): void => {
     if (ending === 'terminated' || ending === 'changed') this.run(async () => this.alone?.refresh());
-    else {
-      const expected = 'the database that this page opened';
-      const next = 'Export the card if it is needed, then reload the page.';
-      this.report({ code: 'storage-closed', place: 'indexedDB', expected, got: ending, next });
-    }
+    else this.report(closedElsewhere(ending));
   };
 
   /** Writes what is waiting. Out of the page there is no connection after that, until something is asked of it again. */

@@ -6,9 +6,10 @@ import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import { frame } from '../base/frame.styles.js';
 import { keepKeys } from '../base/keep-keys.js';
 import { onPageLanguage } from '../base/languages.js';
+import type { Page } from '../base/workplace.js';
 import { checkPage } from '../dev/check.js';
 import { listen } from './actions.js';
-import { DilemmakaartApp, type CardPage } from './app.js';
+import { DilemmakaartApp } from './app.js';
 import { isBeamerWindow } from './beamer-window.js';
 import { styles } from './dilemmakaart.styles.js';
 import { instruments } from './instruments.js';
@@ -16,7 +17,7 @@ import { LeaveGuard } from './leave-guard.js';
 import { render } from './render.js';
 
 /** The element, as far as this part has to know it. */
-type CardElement = LitElement & CardPage & { readonly view: string };
+type CardElement = LitElement & Page & { readonly view: string };
 
 /** Ties the card to its element: what it hears of the page, and what it draws. */
 export class CardPart implements ReactiveController {

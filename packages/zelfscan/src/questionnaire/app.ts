@@ -1,4 +1,4 @@
-import type { CarryDecisions, Profile, Session, SessionStore, WipeProof } from '@zelfscan/core';
+import type { Profile, Session, SessionStore } from '@zelfscan/core';
 import type { Action, LaterMessages, ListMessages, Messages, ScanSummary } from '@zelfscan/elements';
 import type { PrivacyMessages } from '@zelfscan/elements/keeping';
 import { withDetails, type Instrument, type ItemId, type Problem } from '@zelfscan/schema';
@@ -9,10 +9,8 @@ import { loadPart } from '../base/load-part.js';
 import { ZelfscanProblemError } from '../base/problem-error.js';
 import { Ready } from '../base/ready.js';
 import { Workplace, type Page } from '../base/workplace.js';
-import type { ExportFormat, ExportOptions, PaperFormOptions } from '../export/options.js';
-import type { ImportOptions, ImportPreview } from '../scan/import-file.js';
 import type { Keeping } from '../scan/keeping.js';
-import { openStoreFor, type Ending } from '../scan/open-store.js';
+import { closedElsewhere, openStoreFor, type Ending } from '../scan/open-store.js';
 import { OtherTabs } from '../scan/other-tabs.js';
 import type { Presence } from '../scan/presence.js';
 import { ScanHost, type HostEvent } from '../scan/scan-host.js';
@@ -20,13 +18,11 @@ import { loadLater, loadMessages, loadOwn, type Speech } from '../texts/speech.j
 import type { ResultsWords } from './results-words.js';
 import type { Gate } from './gate.js';
 import type { Screen } from './screen.js';
+import type { Verbs } from './verb-types.js';
 
 /** What a questionnaire needs to know of its element: what the page asks for, as it is now. */
 export interface QuestionnairePage extends Page {
   readonly src: string | null;
-  readonly storage: string;
-  readonly scope: string;
-  readonly texts: string | object | null;
   getAttribute(name: string): string | null;
   matches(selectors: string): boolean;
 }
@@ -37,18 +33,6 @@ export interface Parts {
   perform(app: QuestionnaireApp, action: Action): Promise<void>;
   /** What comes with scans that were made before. */
   scans(): Promise<ScansPart>;
-}
-
-/** What can be done besides filling in; the methods of the element say what each of them does. */
-export interface Verbs {
-  start(profile: Profile, subset: string | null): Promise<string>;
-  exportFile(format: ExportFormat, options?: ExportOptions): Promise<File>;
-  paperForm(options?: PaperFormOptions): Promise<File>;
-  previewImport(file: Blob): Promise<ImportPreview>;
-  importFile(file: Blob, options?: ImportOptions): Promise<string>;
-  carryOver(scanId: string, decisions: CarryDecisions): Promise<string>;
-  exportRaw(scanId: string): Promise<File>;
-  wipe(): Promise<WipeProof>;
 }
 
 export interface ScansPart {
@@ -69,14 +53,6 @@ export interface ScansPart {
 
 /** How long the first screen with questions has the connection to itself, in milliseconds. */
 const detailsDelay = 2000;
-
-const closedElsewhere: Problem = {
-  code: 'storage-closed',
-  place: 'indexedDB',
-  expected: 'the database that this page opened',
-  got: '',
-  next: 'Export the scan, then reload.',
-};
 
 /** A questionnaire without its screens: what is open, and all that can be done with it. Knows no DOM. */
 export class QuestionnaireApp extends Workplace<QuestionnairePage> {
@@ -364,7 +340,7 @@ export class QuestionnaireApp extends Workplace<QuestionnairePage> {
     // The browser took the connection, or the protection changed: is everything still there, and may we see it?
     if (ending === 'terminated' || ending === 'changed') return void this.look().then(this.#list);
     this.host?.detach();
-    this.report({ ...closedElsewhere, got: ending });
+    this.report(closedElsewhere(ending));
   };
 
   /** Whoever looks at the list of scans sees it as it is now. */

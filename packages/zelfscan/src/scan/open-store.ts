@@ -23,6 +23,15 @@ export async function openStoreFor(
   }
 }
 
+/** What is told when another page ended the connection for good. */
+export const closedElsewhere = (got: Ending): Problem => ({
+  code: 'storage-closed',
+  place: 'indexedDB',
+  expected: 'the database that this page opened',
+  got,
+  next: 'Export the scan, then reload.',
+});
+
 /** How long a database may take to open before the page goes on without it, in milliseconds. */
 const patience = 5000;
 
