@@ -2,7 +2,7 @@
 const matrix = {
   schema: { packages: [], modules: ['zod'] },
   core: { packages: [], types: ['schema'], modules: [] },
-  store: { packages: ['schema'], types: ['core'], modules: ['idb'] },
+  store: { packages: [], types: ['core'], modules: ['idb'] },
   report: {
     packages: [],
     types: ['core', 'schema'],
