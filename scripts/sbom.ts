@@ -34,7 +34,7 @@ export interface ShippedFile {
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 /** The package that a module belongs to; null for our own and for what the bundler makes up. */
-export function packageOf(module: string): string | null {
+function packageOf(module: string): string | null {
   const parts = module.replaceAll('\\', '/').split('/node_modules/');
   if (parts.length < 2 || module.startsWith('\0')) return null;
   const [scope = '', name = ''] = parts.at(-1)?.split('/') ?? [];

@@ -2,7 +2,7 @@ import { Book } from './book.mjs';
 import { atWork, lookBack, openNote } from './team.mjs';
 
 /** Tabs that work at the same time when a browser is killed; each counts as a run. */
-export const together = 5;
+const together = 5;
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const run = (page, what, argument) => page.evaluate(`(${what})(${JSON.stringify(argument ?? null)})`);

@@ -5,7 +5,7 @@ import type { Outcome, Target } from './target.js';
 export const slowest = 1000;
 
 /** Longest text in a problem. The longest that is ours names what a field may be. */
-export const longestText = 300;
+const longestText = 300;
 
 /** Stands in damaged inputs where a person would have written a note. */
 export const secret =

@@ -27,7 +27,7 @@ const table = {
 type Capability = { [E in Engine]: keyof (typeof table)[E] }[Engine];
 
 /** Why this engine cannot do it, or null. */
-export const lack = (capability: Capability): string | null =>
+const lack = (capability: Capability): string | null =>
   (table[engine] as Partial<Record<Capability, string>>)[capability] ?? null;
 
 /** For `skipIf`: whether the engine lacks it. Prints the reason. */

@@ -28,7 +28,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** What every page here loads: the embed, as a site has it. */
 export const script = '/packages/zelfscan/dist/embed/zelfscan.js';
-export const scriptTag = `<script type="module" src="${script}"></script>`;
+const scriptTag = `<script type="module" src="${script}"></script>`;
 
 /**
  * A municipal site with these pages on an origin of its own. Style sheets and scripts are in `css` and `js` beside this

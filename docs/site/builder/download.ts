@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bytesOf, packZip } from '../../../packages/report/src/zip.js';
 
 /** The page of the download: as bare as can be, so that it can be read by whoever opens it. */
-export const examplePage = `<!doctype html>
+const examplePage = `<!doctype html>
 <html lang="nl">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** Letters without accents or capitals, so that "één" is found with "een". */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Passages that have all words, the best first: a word in a title counts more than one in a heading, or in the text. */
 export function find(passages: readonly Passage[], query: string, most = 12): Found[] {

@@ -65,7 +65,7 @@ const talked: Partial<StripView> = {
   caution: 'In een kleine groep zijn stippen niet anoniem: wie elkaar kent, kan raden wie waar staat.',
 };
 export const first = stripOf([1, 2, 0, 0, 0, 3, 1], talked);
-export const shifted = stripOf(
+const shifted = stripOf(
   [1, 2, 0, 0, 0, 3, 1],
   {
     ...talked,
@@ -93,7 +93,7 @@ export const support = stripOf([0, 1, 2, 3, 1], {
   sentence: 'Vier staan erachter, twee kunnen ermee leven en één heeft twijfels of kan niet mee.',
 });
 
-export const noAgreement: Agreement = { accent: '', who: '', what: '', when: '', signal: '', evaluate: '' };
+const noAgreement: Agreement = { accent: '', who: '', what: '', when: '', signal: '', evaluate: '' };
 export const agreement: Agreement = {
   accent: 'Nu meer gedoseerd, tot duidelijk is wie er meeluistert',
   who: 'Casusregisseur, samen met de wijkagent',

@@ -244,7 +244,7 @@ export class RawPdf {
 }
 
 /** A string of text: UTF-16 where it starts with the mark for that. */
-export function textOf(string: string): string {
+function textOf(string: string): string {
   if (!string.startsWith('\xfe\xff')) return string;
   return Buffer.from(string.slice(2), 'latin1').swap16().toString('utf16le');
 }

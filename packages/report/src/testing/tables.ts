@@ -21,7 +21,7 @@ export const cardSource = (session: Session, instrument: Instrument): CardSource
 });
 
 /** The session after these events, each of which must be accepted. */
-export function sessionAfter(events: readonly SessionEvent[], instrument: Instrument = made): Session {
+function sessionAfter(events: readonly SessionEvent[], instrument: Instrument = made): Session {
   const start = startSession(instrument, {
     id: 'proef',
     at,

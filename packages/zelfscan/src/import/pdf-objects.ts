@@ -102,7 +102,7 @@ export async function streamOf(
   return names.join() === 'FlateDecode' && plain ? inflate(raw, allowance) : null;
 }
 
-export function nameIn(dictionary: PdfDictionary, key: string): string | null {
+function nameIn(dictionary: PdfDictionary, key: string): string | null {
   const value = dictionary.get(key);
   return value instanceof PdfName ? value.name : null;
 }

@@ -1,5 +1,5 @@
 /** Stands for what the font cannot show. */
-export const placeholder = '□';
+const placeholder = '□';
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 

@@ -124,7 +124,7 @@ export const aligned = (lines: readonly Line[], align: 'right' | 'center', { x, 
   lines.map((line) => ({ ...line, x: x + width / (align === 'right' ? 1 : 2), align }));
 
 /** Draws a line on its baseline. */
-export function drawLine(surface: Surface, line: Line, y: number, place: Place): void {
+function drawLine(surface: Surface, line: Line, y: number, place: Place): void {
   const { text, x, style, align, tag, parts } = line;
   if (!text.trim() || !tag) return;
   if (!parts) return surface.mark(tag, () => surface.text(text, x, y, style, align));

@@ -68,7 +68,7 @@ function columnsOf(headers: readonly string[], label: string, more: string): rea
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What a cell says. A date that someone typed becomes the day. */
-export function textOf(cell: RawCell): string {
+function textOf(cell: RawCell): string {
   if (cell === null) return '';
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.getTime())) return '';
