@@ -134,7 +134,7 @@ describe('taken out of a page', () => {
     await page.close();
   });
 
-  test('a page knows of the script by its elements, and of four names that Lit counts its copies with', async () => {
+  test('a page knows of the script by its elements, and of one name of Lit', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(site.url('/css/page.css'));
     await page.goto(site.url('/'));
@@ -151,10 +151,7 @@ describe('taken out of a page', () => {
     const ours = names.filter((name) => !/^(ledger|__|cdc_|puppeteer)|binding/i.test(name)).sort();
     expect(ours.filter((name) => /lit|reactive|zelfscan/i.test(name))).toEqual([
       'Symbol(zelfscan.lit-html-policy)',
-      'litElementVersions',
-      'litHtmlVersions',
       'litPropertyMetadata',
-      'reactiveElementVersions',
     ]);
     await page.close();
   });

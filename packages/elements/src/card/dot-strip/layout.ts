@@ -37,8 +37,11 @@ interface Room {
 /** Under this a dot is hard to count; then several stand beside each other. In em. */
 const least = 0.9;
 
-/** Half of the room that the words beside a median take at most, in em; nearer to an end they start or end at it. */
-const halfOfMiddle = 5.5;
+/**
+ * Half of the room that the words beside a median take at most, in em, with the spacing that a reader may set (WCAG
+ * 1.4.12); nearer to an end they start or end at it.
+ */
+const halfOfMiddle = 7;
 
 /** Where everything on a strip goes, in CSS pixels. Stacks that are too high become several dots wide. */
 export function layoutOf(view: StripView, { width, em, radius, stack }: Room): StripLayout {
@@ -86,7 +89,7 @@ export function layoutOf(view: StripView, { width, em, radius, stack }: Room): S
 
 /** At an end they go on to the other side, but never over the edge there. */
 function besideOf(at: number, half: number, width: number): { x: number; anchor: 'start' | 'middle' | 'end' } {
-  const edge = half / 11;
+  const edge = half / 14;
   if (at < half) return { x: Math.max(0, Math.min(at - edge, width - 2 * half)), anchor: 'start' };
   return at > width - half
     ? { x: Math.min(width, Math.max(at + edge, 2 * half)), anchor: 'end' }

@@ -43,7 +43,7 @@ describe('zs-level-bar', () => {
     const element = await mount('zs-level-bar', examples['van alles']);
     assert.include(getComputedStyle(find(element, '.unknown')).strokeDasharray, '4');
     assert.equal(getComputedStyle(find(element, '.unknown')).fill, 'none');
-    const heights = ['.level', '.na'].map((part) => find(element, part).getBoundingClientRect().height);
+    const heights = ['.share', '.na'].map((part) => find(element, part).getBoundingClientRect().height);
     assert.isBelow(heights[1] ?? 0, (heights[0] ?? 0) / 2);
   });
 

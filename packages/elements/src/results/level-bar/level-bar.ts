@@ -90,7 +90,7 @@ function boxOf(fill: Fill) {
   if (fill.kind !== 'level') return svg`<rect class=${fill.kind}></rect>`;
   const look = levelLook(fill.rank, fill.of, ramp, mixCss);
   const edge = fill.rank < fill.of - 1 ? `color-mix(in oklab,${look.fill} 62%,var(--_ink))` : 'none';
-  return svg`<rect class="level" fill=${look.fill} stroke=${look.pattern ? 'none' : edge}></rect>
+  return svg`<rect class="share" fill=${look.fill} stroke=${look.pattern ? 'none' : edge}></rect>
     ${look.pattern ? svg`<rect fill="url(#${look.pattern})" stroke=${edge}></rect>` : ''}`;
 }
 
