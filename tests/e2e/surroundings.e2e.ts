@@ -96,11 +96,17 @@ describe('where it stands', () => {
     await new Hands(page).reads('Deze scan staat niet (meer) op dit apparaat.');
     await inScan(page, async (scan) => {
       await scan.start();
-      (scan as unknown as { report(problem: object): void }).report({ code: 'load-failed', place: 'report' });
+      (scan as unknown as { app: { report(problem: object): void } }).app.report({
+        code: 'load-failed',
+        place: 'report',
+      });
     });
     expect(await alert()).toContain('kon niet worden geladen');
     await inScan(page, (scan) =>
-      (scan as unknown as { report(problem: object): void }).report({ code: 'file-damaged', place: 'antwoorden!E12' }),
+      (scan as unknown as { app: { report(problem: object): void } }).app.report({
+        code: 'file-damaged',
+        place: 'antwoorden!E12',
+      }),
     );
     await new Hands(page).reads('Kijk in het bestand bij antwoorden!E12.');
   });

@@ -170,7 +170,8 @@ describe('in any place on a page', () => {
     await fillIn(page);
     const presence = (value: boolean) =>
       page.waitForFunction(
-        (tag, value) => Boolean((document.querySelector(tag) as unknown as { presence: unknown }).presence) === value,
+        (tag, value) =>
+          Boolean((document.querySelector(tag) as unknown as { app: { presence: unknown } }).app.presence) === value,
         { polling: 50 },
         scanTag,
         value,
@@ -180,8 +181,10 @@ describe('in any place on a page', () => {
       host.remove();
       Object.assign(globalThis, { held: host });
     });
-    const gone = await page.evaluate(() => (globalThis as unknown as { held: { presence: unknown } }).held.presence);
-    expect(gone).toBe(null);
+    const gone = await page.evaluate(
+      () => (globalThis as unknown as { held: { app: { presence: unknown } } }).held.app.presence,
+    );
+    expect(gone).toBe(undefined);
     await page.evaluate(() => document.querySelector('#box')?.append((globalThis as unknown as { held: Node }).held));
     await presence(true);
     await on(page, scanTag, (host) => (host as ScanElement).wipe());

@@ -11,7 +11,7 @@ export const styles = css`
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     gap: 1.2em;
     min-block-size: 100vh;
-    padding: 1.8em 3.2em 1.4em;
+    padding: 1.3em 3.2em 0.9em;
     font-size: var(--_unit);
     line-height: 1.45;
   }
