@@ -73,11 +73,9 @@ describe('what is said without moving the focus', () => {
     await page.keyboard.press('Enter');
     await hears('Klaar: zelfscan-team-noord');
     expect(await focused('textContent')).toBe('Rapport maken (PDF)');
-    await page.evaluate(() => {
+    await inScan(page, async (scan) => {
       // A making that takes until it is stopped.
-      type Make = (format: string, options: { signal: AbortSignal }) => Promise<File>;
-      const scan = document.querySelector('kwaliteitskader-zelfscan') as unknown as { exportFile: Make };
-      scan.exportFile = (_, { signal }) =>
+      (await scan.app.parts.scans()).verbs.exportFile = (_app, _host, _format, { signal }) =>
         new Promise((_, stopped) => signal.addEventListener('abort', () => stopped(signal.reason as Error)));
     });
     await page.keyboard.press('Enter');

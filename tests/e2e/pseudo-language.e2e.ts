@@ -133,7 +133,7 @@ describe('the pseudo-language', () => {
 
     test('the first and the last theme', async () => {
       await run(
-        `await scan.start({ team: 'Team Noord' }); await scan.answer('1.1', 1, 'Elke week besproken.'); await scan.complete(); await scan.withLater();`,
+        `await scan.start({ team: 'Team Noord' }); await scan.answer('1.1', 1, 'Elke week besproken.'); await scan.app.complete(); await scan.app.withLater();`,
       );
       await check('theme 1');
       const last = await run<string>(`return scan.instrument.themes.at(-1).id`);

@@ -121,5 +121,12 @@ export interface ScanApp {
   };
   readonly later: unknown;
   readonly results: unknown;
-  readonly parts: { scans(): Promise<{ showResults(app: ScanApp): Promise<void> }> };
+  readonly parts: { scans(): Promise<ScansPart> };
+}
+
+interface ScansPart {
+  showResults(app: ScanApp): Promise<void>;
+  readonly verbs: {
+    exportFile(app: ScanApp, host: ScanApp['host'], format: string, options: { signal: AbortSignal }): Promise<File>;
+  };
 }
